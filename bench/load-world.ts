@@ -1,0 +1,49 @@
+import type { Graph } from '../src/graph/graph';
+import { writeSources } from '../src/graph/queries.generated';
+import { addToRecord } from '../src/graph/record';
+import { sourceProps } from '../src/model/source-description';
+import { type WorldBatch, type WorldSize, worldOf } from './world';
+
+/** When every batch is recorded: the clock of a made-up world stands still. */
+const RECORDED = new Date('2025-11-30T20:00:00Z');
+
+/** What loading came to. */
+export interface LoadedWorld {
+  readonly batches: number;
+  readonly claims: number;
+  readonly facts: number;
+}
+
+/** Loads a world through the writing transaction, a batch a change; one that was cut off goes on where it stopped. */
+export async function loadWorld(
+  graph: Graph,
+  size: WorldSize,
+  progress: (done: LoadedWorld) => void = () => undefined,
+): Promise<LoadedWorld> {
+  let loaded: LoadedWorld = { batches: 0, claims: 0, facts: 0 };
+  for (const batch of worldOf(size)) {
+    const { facts } = await loadBatch(graph, size, batch);
+    loaded = { batches: batch.number, claims: loaded.claims + batch.claims.length, facts: loaded.facts + facts };
+    progress(loaded);
+  }
+  return loaded;
+}
+
+function loadBatch(graph: Graph, { participations, seed = 1 }: WorldSize, { number, sources, claims }: WorldBatch) {
+  const name = `world of ${participations}, seed ${seed}, batch ${number}`;
+  return addToRecord(graph, {
+    key: name,
+    what: `loaded ${name}`,
+    by: 'bench/load-world',
+    now: RECORDED,
+    decide: async (transaction) => {
+      const described = sources.map((source) => ({
+        id: source.id,
+        publisher: source.publisher,
+        props: sourceProps(source),
+      }));
+      await transaction.run(writeSources, { sources: described, dossier: name });
+      return { claims, decisions: [], alsoTouched: [] };
+    },
+  });
+}

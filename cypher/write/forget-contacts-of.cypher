@@ -1,0 +1,7 @@
+// Takes away the contacts of some people, so that they are derived from nothing.
+// @param ids string[] = ["person/nobody"]
+// @row forgotten number
+UNWIND $ids AS id
+MATCH (f:Entity {id: id})-[r:MET|SPOKE]->()
+DELETE r
+RETURN count(r) AS forgotten

@@ -1,0 +1,78 @@
+import { inBatches } from './batches';
+import type { Graph, WriteTransaction } from './graph';
+import { advanceCrowd, deferCrowds, deriveContacts, lockRecord, nextCrowd } from './queries.generated';
+import { VERSIONS } from './record-version';
+
+/** Two people, the first by id first. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Those who take part in an event, or took part before a change, by id. */
+export type Crowd = { readonly event: string; readonly people: readonly string[] };
+
+/** How many pairs one transaction derives the contacts of: each is two relationships and six entries of indexes, held in memory until the end. */
+const MOST_PAIRS = 20_000;
+
+/** Derives the contacts of some pairs, and of every two people of some events; those of the largest are left to later transactions where one could not. */
+export async function deriveContactsOf(
+  transaction: WriteTransaction,
+  { pairs, crowds }: { readonly pairs: readonly Pair[]; readonly crowds: readonly Crowd[] },
+): Promise<void> {
+  const [now, later] = withinPairs(crowds, ({ people }) => people.length);
+  const all = [...pairs, ...now.flatMap(({ people }) => pairsFrom(people, 0, people.length))];
+  const once = new Map(all.map((pair) => [`${pair.a}\n${pair.b}`, pair]));
+  await inBatches([...once.values()], (some) => transaction.run(deriveContacts, { pairs: some }));
+  await inBatches(later, (some) => transaction.run(deferCrowds, { crowds: some }));
+}
+
+/** Goes on with what was left to later transactions, until nothing is; each leaves what it did, so that one who is cut off goes on. */
+export async function deriveCrowds(
+  graph: Graph,
+  progress: (event: string, share: number) => void = () => undefined,
+): Promise<void> {
+  for (;;) {
+    const [waiting] = await graph.read(nextCrowd, {});
+    if (!waiting) return;
+    progress(
+      waiting.id,
+      1 - pairsOf(waiting.people.length - waiting.next) / Math.max(1, pairsOf(waiting.people.length)),
+    );
+    await graph.write(async (transaction) => {
+      await transaction.run(lockRecord, { ...VERSIONS, key: 'contacts of a crowd' });
+      const [crowd] = await transaction.run(nextCrowd, {});
+      if (!crowd) return;
+      const { id: event, people, next: from } = crowd;
+      let to = from + 1;
+      while (to < people.length && pairsOf(people.length - from) - pairsOf(people.length - to - 1) <= MOST_PAIRS) to++;
+      await inBatches(pairsFrom(people, from, to), (pairs) => transaction.run(deriveContacts, { pairs }));
+      await transaction.run(advanceCrowd, { event, next: to < people.length ? to : null });
+    });
+  }
+}
+
+/** The smallest of some events, as many as one transaction can hold the pairs of, and the others. */
+export function withinPairs<T>(all: readonly T[], people: (one: T) => number): [within: T[], beyond: T[]] {
+  const sorted = [...all].sort((one, other) => people(one) - people(other));
+  let within = 0;
+  for (let held = 0; within < sorted.length; within++) {
+    held += pairsOf(people(sorted[within] as T));
+    if (held > MOST_PAIRS) break;
+  }
+  return [sorted.slice(0, within), sorted.slice(within)];
+}
+
+/** How many pairs so many people make. */
+function pairsOf(people: number): number {
+  return (people * (people - 1)) / 2;
+}
+
+/** The pairs of those from one place up to another with everybody after them. */
+function pairsFrom(people: readonly string[], from: number, to: number): Pair[] {
+  return people
+    .slice(from, to)
+    .flatMap((one, place) =>
+      people.slice(from + place + 1).map((other) => (one < other ? { a: one, b: other } : { a: other, b: one })),
+    );
+}

@@ -1,0 +1,50 @@
+import type { Claim } from '../model/claim';
+import { typeOfId } from '../model/fact-id';
+import { inBatches } from './batches';
+import { deriveContactsOf, withinPairs } from './crowds';
+import { deriveReplaces } from './derive-replaces';
+import type { WriteTransaction } from './graph';
+import { addCalls, addContacts, deriveParticipations, peopleOfEvents } from './queries.generated';
+
+/**
+ * Derives again whatever depends on the facts that some claims are about: columns of participations, contacts, who followed
+ * whom. Events on which nothing was on record before have counted for no contact yet, and are added to those there are.
+ */
+export async function deriveFrom(
+  transaction: WriteTransaction,
+  claims: readonly Claim[],
+  isNew: ReadonlySet<string>,
+): Promise<void> {
+  const events = new Set<string>();
+  const positions = new Set<string>();
+  const people = new Map<string, Set<string>>();
+  const note = (event: string, person: string) => people.set(event, (people.get(event) ?? new Set()).add(person));
+  for (const { factId, identity } of claims) {
+    const type = typeOfId(factId);
+    if (type === 'Event') events.add(factId);
+    if (type === 'Position') positions.add(factId);
+    if (type === 'Occupancy') positions.add(String(identity.post));
+    if (type === 'Delegation' || type === 'Participation') events.add(String(identity.event));
+    if (type === 'Participation' && typeOfId(String(identity.participant)) === 'Person')
+      note(String(identity.event), String(identity.participant));
+  }
+  await inBatches([...events], (some) => transaction.run(deriveParticipations, { events: some }));
+  const sizeOf = (event: string) => people.get(event)?.size ?? 0;
+  const [added, crowded] = withinPairs(
+    [...events].filter((id) => isNew.has(id)),
+    sizeOf,
+  );
+  const known = [...events].filter((id) => !isNew.has(id));
+  for (const { eventId, personId } of await inBatches(known, (some) =>
+    transaction.run(peopleOfEvents, { events: some }),
+  ))
+    note(eventId, personId);
+  const undecided = await inBatches(added, (some) => transaction.run(addContacts, { events: some }));
+  await inBatches(added, (some) => transaction.run(addCalls, { events: some }));
+  // After the adding, since this counts all events of a pair, the added ones among them.
+  await deriveContactsOf(transaction, {
+    pairs: undecided.map(({ aId, bId }) => ({ a: aId, b: bId })),
+    crowds: [...known, ...crowded].map((event) => ({ event, people: [...(people.get(event) ?? [])].sort() })),
+  });
+  await deriveReplaces(transaction, [...positions]);
+}

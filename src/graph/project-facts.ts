@@ -1,0 +1,57 @@
+import type { Claim } from '../model/claim';
+import { retractedBy } from '../model/decision';
+import { project } from '../model/projection';
+import { inBatches } from './batches';
+import { deriveFrom } from './derive';
+import type { WriteTransaction } from './graph';
+import { everStood, historiesOf, recordOf } from './histories';
+import { linkClaims } from './link-claims';
+import { nameProps } from './name-props';
+import { clearFacts, markRetracted, markSilent, writeEdges, writeFacts, writeNames } from './queries.generated';
+import { settleBareFacts } from './settle-bare';
+import { writePast } from './write-past';
+
+/**
+ * Resolves facts from the record and lays them down, with whatever is derived from them: the only way values get into the graph.
+ * Facts without a single claim are left alone. Returns how many were written. What is derived takes account of `written`,
+ * facts that the same transaction laid down without it, and of which facts nothing was on record before.
+ */
+export async function projectFacts(
+  transaction: WriteTransaction,
+  factIds: readonly string[],
+  written: { readonly claims: readonly Claim[]; readonly isNew: ReadonlySet<string> } = {
+    claims: [],
+    isNew: new Set(),
+  },
+): Promise<number> {
+  const record = await recordOf(transaction, factIds);
+  const { claims, decisions, merges } = record;
+  const retracted = retractedBy(decisions);
+  const marks = {
+    retracted: claims.filter(retracted).map(({ id }) => id),
+    live: claims.filter((claim) => !retracted(claim)).map(({ id }) => id),
+  };
+  await transaction.run(markRetracted, marks);
+  const sources = [...new Set([...claims, ...written.claims].map(({ sourceId }) => sourceId))];
+  await inBatches(sources, (ids) => transaction.run(markSilent, { ids }));
+
+  await linkClaims(transaction, claims, merges);
+  const histories = historiesOf(record);
+  const projections = histories.map(({ current }) => project(current));
+  const ids = projections.map(({ id }) => id);
+  const cleared = await inBatches(ids, (some) => transaction.run(clearFacts, { ids: some }));
+  await inBatches(projections, (some) =>
+    transaction.run(writeFacts, { facts: some.map(({ id, labels, props }) => ({ id, labels, props })) }),
+  );
+  const edges = projections.flatMap(({ id, edges }) => edges.map((edge) => ({ from: id, ...edge })));
+  await inBatches(edges, (some) => transaction.run(writeEdges, { edges: some }));
+  const names = projections.flatMap(({ id, names }) => nameProps(id, names).map((props) => ({ of: id, props })));
+  await inBatches(names, (some) => transaction.run(writeNames, { names: some }));
+
+  const ledTo = new Set([...ids, ...cleared.flatMap(({ targets }) => targets), ...edges.map(({ to }) => to)]);
+  await settleBareFacts(transaction, ledTo);
+  await writePast(transaction, histories);
+  const spoken = claims.flatMap((claim) => everStood(claim, merges));
+  await deriveFrom(transaction, [...spoken, ...written.claims], written.isNew);
+  return projections.length;
+}

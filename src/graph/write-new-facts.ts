@@ -1,0 +1,88 @@
+import type { Claim } from '../model/claim';
+import { project } from '../model/projection';
+import { type History, historyOf } from '../model/versions';
+import type { Addition } from './addition';
+import { inBatches } from './batches';
+import { claimProps } from './claim-rows';
+import type { WriteTransaction } from './graph';
+import { groupBy } from './group-by';
+import { nameProps } from './name-props';
+import { claimedOf, decisionsOn, writeNewFacts as writeThem } from './queries.generated';
+import { readMerges } from './read-merges';
+import { settleBareFacts } from './settle-bare';
+import { writePast } from './write-past';
+
+/**
+ * Parts an addition's claims: those of facts that nothing was ever claimed of, which can be written from what is at hand, and
+ * all others. A fact whose claims were published at several moments has a past of its own, and one that a decision concerns
+ * is not resolved from its claims alone: both are among the others.
+ */
+export async function partNewFacts(transaction: WriteTransaction, { claims, decisions, alsoTouched }: Addition) {
+  const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+  const byFact = groupBy(unique, ({ factId }) => factId);
+  const known = await inBatches([...byFact.keys()], (ids) => transaction.run(claimedOf, { ids }));
+  const merges = await readMerges(transaction);
+  const old = new Set([
+    ...known.map(({ id }) => id),
+    ...alsoTouched,
+    ...[...byFact.keys()].filter((id) => merges.family(id).length > 1),
+  ]);
+  const targets = [...new Set(unique.flatMap(({ id, sourceId }) => [id, sourceId]))];
+  const decided = await inBatches(targets, (some) => transaction.run(decisionsOn, { targets: some }));
+  const concerned = new Set([...decided, ...decisions].map(({ target }) => target));
+  const atHand = (own: readonly Claim[]) =>
+    own.every((claim) => claim.publishedAt === own[0]?.publishedAt) &&
+    merges.concerning(own).moments.length === 0 &&
+    !own.some(({ id, sourceId }) => concerned.has(id) || concerned.has(sourceId));
+  const isNew = new Set([...byFact.keys()].filter((id) => !old.has(id)));
+  const direct = new Map([...byFact].filter(([id, own]) => isNew.has(id) && atHand(own)));
+  return {
+    /** Facts on which nothing was on record, whichever way they are written. */
+    isNew,
+    direct: [...direct.values()],
+    others: unique.filter(({ factId }) => !direct.has(factId)),
+  };
+}
+
+/** Writes facts with all their claims, as resolving those alone has them: the same as adding the claims and projecting the facts. */
+export async function writeNewFacts(
+  transaction: WriteTransaction,
+  facts: readonly (readonly Claim[])[],
+  clock: { readonly seq: number; readonly recordedAt: string },
+): Promise<void> {
+  const recorded = facts.map((claims) => claims.map((claim) => ({ ...claim, ...clock })));
+  const histories = recorded.map((claims) => historyOf(claims, []));
+  const rows = histories.map((history, place) => rowOf(history, recorded[place] ?? [], clock));
+  await inBatches(rows, (some) => transaction.run(writeThem, { facts: some }));
+  const asserted = new Set(rows.filter(({ labels }) => labels.length > 0).map(({ id }) => id));
+  const ledTo = [...rows.map(({ id }) => id), ...rows.flatMap(({ edges }) => edges.map(({ to }) => to))];
+  await settleBareFacts(
+    transaction,
+    ledTo.filter((id) => !asserted.has(id)),
+  );
+  await writePast(transaction, histories);
+}
+
+function rowOf(
+  { current }: History,
+  claims: readonly Claim[],
+  clock: { readonly seq: number; readonly recordedAt: string },
+) {
+  const { id, labels, props, edges, names } = project(current);
+  return {
+    id,
+    labels,
+    props: withoutNulls(props),
+    edges,
+    names: nameProps(id, names),
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      props: withoutNulls(claimProps(claim, clock)),
+      actorIds: claim.attribution.actor ? [claim.attribution.actor] : [],
+    })),
+  };
+}
+
+function withoutNulls(props: object): object {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null && value !== undefined));
+}

@@ -1,0 +1,81 @@
+import { LISTS } from '../loaders/lists';
+import { keyOf, pairsOf } from '../loaders/loaders';
+import { idArgument, periodArgument } from './arguments';
+import { connection, pageArgs } from './connection';
+import { bareDate } from './fuzzy-date';
+import type { ContactPage, ContactParent } from './parents';
+import { type Scope, scopeOf } from './request-context';
+import type { ContactFilter, ContactResolvers } from './resolver-types.generated';
+
+type Args = { readonly first?: number | null; readonly after?: string | null };
+
+/** Whom a person has met: from the derived ranking where nothing is filtered, else counted from participations. */
+export async function contactsOf(
+  { pages, isPast }: Scope,
+  person: string,
+  filter: ContactFilter | null | undefined,
+  args: Args,
+): Promise<ContactPage> {
+  const { means, sides, kinds, from, to, place, maxParticipants, order } = filter ?? {};
+  const latest = order === 'LATEST';
+  const filtered =
+    isPast || means === 'BY_CALL' || (sides ?? 'ANY') !== 'ANY' || kinds || from || to || place || maxParticipants;
+  if (!filtered)
+    return connection(
+      latest
+        ? await pages.ofKey(LISTS.contactsByLast, person, pageArgs(args))
+        : await pages.ofKey(LISTS.contactsByCount, person, pageArgs(args)),
+    );
+  const wanted = {
+    ...periodArgument('filter: ', { from, to }),
+    means: means === 'BY_CALL' ? 'SPOKE' : 'MET',
+    sides: sides ?? 'ANY',
+    kinds: kinds ?? null,
+    place: place ? idArgument('filter.place', place, 'Place') : null,
+    maxParticipants: maxParticipants ?? null,
+    latest,
+  };
+  return connection(await pages.ofKey(LISTS.contactsFiltered, person, pageArgs(args), wanted));
+}
+
+export const Contact: ContactResolvers = {
+  a: (it) => ({ id: it.aId, name: it.aName }),
+  b: (it) => ({ id: it.bId, name: it.bName }),
+  verdict: async (it, _, context, info) => {
+    if (it.count > 0) return 'MET';
+    const { count, calls, planned } = await pairOf(it, scopeOf(context, info));
+    return count > 0 ? 'MET' : calls > 0 ? 'SPOKE' : planned > 0 ? 'PLANNED_ONLY' : 'NONE_ON_RECORD';
+  },
+  count: (it) => it.count,
+  across: (it) => it.across,
+  together: (it) => it.count - it.across,
+  calls: async (it, _, context, info) =>
+    it.calls ?? (await scopeOf(context, info).load.callsByPair.load(keyOf(it.aId, it.bId)))?.calls ?? 0,
+  first: (it) => bareDate(it.firstStart, it.firstText ?? null),
+  last: (it) => bareDate(it.lastStart, it.lastText ?? null),
+  events: async (it, args, context, info) =>
+    connection(
+      await scopeOf(context, info).pages.ofKey(
+        LISTS.heldEventsOfPair,
+        keyOf(it.aId, it.bId),
+        pageArgs(args),
+        {},
+        pairsOf,
+      ),
+    ),
+  planned: async (it, _, context, info) => {
+    if (it.planned === 0) return [];
+    return scopeOf(context, info).load.plannedEventsByPair.load(keyOf(it.aId, it.bId));
+  },
+  coverage: async (it, _, context, info) => {
+    const covered = await scopeOf(context, info).load.coverageByIds.load(keyOf(it.aId, it.bId));
+    if (!covered) throw new Error(`no coverage of ${it.aId} and ${it.bId}`);
+    return covered;
+  },
+};
+
+/** What is on record of the two in all, whatever a filter left of it. */
+async function pairOf(it: ContactParent, { load }: Scope): Promise<{ count: number; calls: number; planned: number }> {
+  if (it.calls !== undefined && it.planned !== undefined) return { ...it, calls: it.calls, planned: it.planned };
+  return (await load.contactByPair.load(keyOf(it.aId, it.bId))) ?? { count: 0, calls: 0, planned: 0 };
+}
