@@ -17,7 +17,7 @@ export function pastTwin(text: string): string {
   count = 0;
   const twin = rewrite(text.replace(/\s+USING INDEX \w+:\w+\([^)]*\)/g, ''), new Set());
   const [ofNow] =
-    /:(?:MET|SPOKE)\b|\b\w+\.(?:attended|personId|eventId)\b|\b(?:p|pa|pb|q|r|f|part)\.planned\b|\battended:|:(?:Retracted|Silent)\b/.exec(
+    /:(?:MET|MET_ON_SIDES|SPOKE)\b|\b\w+\.(?:attended|personId|eventId)\b|\b(?:p|pa|pb|q|r|f|part)\.planned\b|\battended:|:(?:Retracted|Silent)\b/.exec(
       twin,
     ) ?? [];
   if (ofNow)
@@ -304,7 +304,7 @@ function stood(name: string): string {
 
 function assertedOrLedTo(name: string): string {
   const [anchor, by, from] = [newName(), newName(), newName()];
-  return `(${name}.originCount IS NOT NULL OR EXISTS { MATCH (${name})-[:WAS*0..1]->(${anchor}:Entity)<-[${by}]-(${from}:Entity|Version) WHERE NOT type(${by}) IN ['WAS', 'MET', 'SPOKE'] AND ${from}.originCount IS NOT NULL AND ${stood(from)} })`;
+  return `(${name}.originCount IS NOT NULL OR EXISTS { MATCH (${name})-[:WAS*0..1]->(${anchor}:Entity)<-[${by}]-(${from}:Entity|Version) WHERE NOT type(${by}) IN ['WAS', 'MET', 'MET_ON_SIDES', 'SPOKE'] AND ${from}.originCount IS NOT NULL AND ${stood(from)} })`;
 }
 
 /** That a claim was published and recorded by the moment asked for, and not retracted then. */

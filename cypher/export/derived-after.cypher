@@ -6,5 +6,5 @@
 MATCH (f:Entity)
 WHERE f.id > $after
 WITH f ORDER BY f.id LIMIT $limit
-RETURN f.id AS id, COLLECT { MATCH (f)-[r:MET|SPOKE|REPLACES]->(t:Entity) WHERE type(r) IN ['MET', 'SPOKE'] OR r.derived RETURN {type: type(r), to: t.id, props: properties(r)} } AS edges
+RETURN f.id AS id, COLLECT { MATCH (f)-[r:MET|MET_ON_SIDES|SPOKE|REPLACES]->(t:Entity) WHERE type(r) <> 'REPLACES' OR r.derived RETURN {type: type(r), to: t.id, props: properties(r)} } AS edges
 ORDER BY id

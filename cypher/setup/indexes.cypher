@@ -16,6 +16,11 @@ CREATE INDEX participation_planned IF NOT EXISTS FOR (n:Participation) ON (n.per
 CREATE INDEX source_published IF NOT EXISTS FOR (n:Source) ON (n.publishedAt, n.id);
 CREATE INDEX met_count IF NOT EXISTS FOR ()-[m:MET]-() ON (m.fromId, m.count, m.toId);
 CREATE INDEX met_last IF NOT EXISTS FOR ()-[m:MET]-() ON (m.fromId, m.last, m.toId);
+CREATE INDEX met_sides_count IF NOT EXISTS FOR ()-[m:MET]-() ON (m.fromId, m.sides, m.count, m.toId);
+CREATE INDEX met_sides_last IF NOT EXISTS FOR ()-[m:MET]-() ON (m.fromId, m.sides, m.last, m.toId);
+CREATE INDEX met_on_sides_count IF NOT EXISTS FOR ()-[m:MET_ON_SIDES]-() ON (m.fromId, m.sides, m.count, m.toId);
+CREATE INDEX met_on_sides_last IF NOT EXISTS FOR ()-[m:MET_ON_SIDES]-() ON (m.fromId, m.sides, m.last, m.toId);
+CREATE INDEX met_on_sides_pair IF NOT EXISTS FOR ()-[m:MET_ON_SIDES]-() ON (m.fromId, m.toId);
 CREATE INDEX met_pair IF NOT EXISTS FOR ()-[m:MET]-() ON (m.fromId, m.toId);
 CREATE INDEX spoke_pair IF NOT EXISTS FOR ()-[s:SPOKE]-() ON (s.fromId, s.toId);
 CREATE INDEX disputed_id IF NOT EXISTS FOR (n:Disputed) ON (n.id);

@@ -1,4 +1,5 @@
 // Derives the contact of pairs of people, the first of each by id first, from the held events in person and the calls that both attended; a pair without any loses it.
+// Who sat on different sides at some events and not at others has a contact for either beside the whole (docs/decisions/contacts.md).
 // @param pairs map[] = [{"a": "person/marco-rubio", "b": "person/rustem-umerov"}]
 // @row derived number
 UNWIND $pairs AS pair
@@ -17,19 +18,33 @@ CALL (few, many) {
   WHERE e.contact IS NOT NULL
   OPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)
   OPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)
-  WITH e, CASE WHEN e.contact = 'MET' THEN e END AS met, coalesce(da.id <> db.id, false) AS across
+  WITH e, coalesce(da.id <> db.id, false) AS across
   ORDER BY e.day, e.id
-  RETURN count(met) AS count, sum(CASE WHEN met IS NOT NULL AND across THEN 1 ELSE 0 END) AS across, count(e) - count(met) AS calls,
-    min(CASE WHEN met IS NOT NULL THEN COUNT { (met)<-[:IN_EVENT]-() } END) AS smallest, collect(met.day) AS days,
-    collect(CASE WHEN met IS NOT NULL THEN coalesce(met.start, '') END) AS starts, collect(CASE WHEN met IS NOT NULL THEN coalesce(met.startText, '') END) AS texts
+  RETURN collect(CASE WHEN e.contact = 'MET' THEN {day: e.day, start: coalesce(e.start, ''), text: e.startText, size: COUNT { (e)<-[:IN_EVENT]-() }, across: across} END) AS met,
+    sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross
 }
 OPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()
 OPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()
+OPTIONAL MATCH ()-[thereOn:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()
+OPTIONAL MATCH ()-[backOn:MET_ON_SIDES {fromId: b.id, toId: a.id}]->()
 OPTIONAL MATCH ()-[spoke:SPOKE {fromId: a.id, toId: b.id}]->()
-WITH a, b, count, across, calls, smallest, days, starts, texts, collect(DISTINCT there) + collect(DISTINCT back) + collect(DISTINCT spoke) AS olds
+WITH a, b, met, calls, callsAcross, collect(DISTINCT there) + collect(DISTINCT back) + collect(DISTINCT thereOn) + collect(DISTINCT backOn) + collect(DISTINCT spoke) AS olds
+WITH a, b, calls, callsAcross, olds, met, [one IN met WHERE one.across] AS across, [one IN met WHERE NOT one.across] AS together
+WITH a, b, calls, callsAcross, olds, [some IN CASE WHEN met = [] THEN [] WHEN across = [] OR together = [] THEN [met] ELSE [met, across, together] END | {
+    count: size(some), across: size([one IN some WHERE one.across]), smallest: reduce(least = some[0].size, one IN some | CASE WHEN one.size < least THEN one.size ELSE least END),
+    sides: CASE WHEN all(one IN some WHERE one.across) THEN 'ACROSS' WHEN none(one IN some WHERE one.across) THEN 'TOGETHER' ELSE 'BOTH' END,
+    first: some[0].day, last: some[-1].day, firstStart: some[0].start, lastStart: some[-1].start, firstText: some[0].text, lastText: some[-1].text
+  }] AS contacts
 FOREACH (old IN olds | DELETE old)
-FOREACH (_ IN CASE WHEN count > 0 THEN [1] ELSE [] END |
-  CREATE (a)-[there:MET {fromId: a.id, toId: b.id, count: count, across: across, smallest: smallest, first: days[0], last: days[-1], firstStart: starts[0], lastStart: starts[-1], firstText: nullIf(texts[0], ''), lastText: nullIf(texts[-1], '')}]->(b)
-  CREATE (b)-[back:MET {fromId: b.id, toId: a.id, count: count, across: across, smallest: smallest, first: days[0], last: days[-1], firstStart: starts[0], lastStart: starts[-1], firstText: nullIf(texts[0], ''), lastText: nullIf(texts[-1], '')}]->(a))
-FOREACH (_ IN CASE WHEN calls > 0 THEN [1] ELSE [] END | CREATE (a)-[:SPOKE {fromId: a.id, toId: b.id, calls: calls}]->(b))
+FOREACH (contact IN contacts[0..1] |
+  CREATE (a)-[there:MET {fromId: a.id, toId: b.id}]->(b)
+  SET there += contact
+  CREATE (b)-[back:MET {fromId: b.id, toId: a.id}]->(a)
+  SET back += contact)
+FOREACH (contact IN contacts[1..] |
+  CREATE (a)-[there:MET_ON_SIDES {fromId: a.id, toId: b.id}]->(b)
+  SET there += contact
+  CREATE (b)-[back:MET_ON_SIDES {fromId: b.id, toId: a.id}]->(a)
+  SET back += contact)
+FOREACH (_ IN CASE WHEN calls > 0 THEN [1] ELSE [] END | CREATE (a)-[:SPOKE {fromId: a.id, toId: b.id, calls: calls, across: callsAcross}]->(b))
 RETURN count(*) AS derived

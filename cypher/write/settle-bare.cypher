@@ -5,7 +5,7 @@
 UNWIND $facts AS fact
 MATCH (f:Entity {id: fact.id})
 WHERE f.originCount IS NULL
-WITH f, fact, EXISTS { (f)<-[r]-(g:Entity) WHERE g.originCount IS NOT NULL AND NOT type(r) IN ['MET', 'SPOKE'] } AS referred
+WITH f, fact, EXISTS { (f)<-[r]-(g:Entity) WHERE g.originCount IS NOT NULL AND NOT type(r) IN ['MET', 'MET_ON_SIDES', 'SPOKE'] } AS referred
 FOREACH (_ IN CASE WHEN referred THEN [1] ELSE [] END | SET f:$(fact.labels))
 FOREACH (_ IN CASE WHEN referred THEN [] ELSE [1] END | REMOVE f:Person:Actor:Organization:Country:Position:Event:Proposal:Place:Topic)
 WITH f, referred

@@ -4,6 +4,11 @@ import type { PagedList } from './paged-list';
 
 const BY_DAY = { cursor: { afterDay: 'day', afterId: 'id' }, start: { afterDay: '', afterId: '' } };
 const LATEST_FIRST = { cursor: { afterDay: 'day', afterId: 'id' }, start: { afterDay: '9999-99-99', afterId: '' } };
+const MOST_FREQUENT = {
+  cursor: { afterCount: 'count', afterId: 'bId' },
+  start: { afterCount: 1_000_000_000, afterId: '' },
+};
+const LAST_MET = { cursor: { afterDay: 'last', afterId: 'bId' }, start: { afterDay: '9999-99-99', afterId: '' } };
 const BY_ID = { cursor: { afterId: 'id' }, start: { afterId: '' } };
 const BY_FIELD = { cursor: { afterId: 'id', afterField: 'field' }, start: { afterId: '', afterField: '' } };
 const BY_NAME = { cursor: { afterName: 'sortName', afterId: 'id' }, start: { afterName: '', afterId: '' } };
@@ -48,14 +53,10 @@ export const LISTS = {
   factsOfChange: list(queries.factsOfChanges, queries.factsOfChangesCount, BY_ID),
   sources: list(queries.sources, queries.sourcesCount, LATEST_PUBLISHED),
   heldEventsOfPair: list(queries.heldEventsOfPair, queries.heldEventsOfPairCount, LATEST_FIRST),
-  contactsByCount: list(queries.contactsByCount, queries.contactsByCountCount, {
-    cursor: { afterCount: 'count', afterId: 'bId' },
-    start: { afterCount: 1_000_000_000, afterId: '' },
-  }),
-  contactsByLast: list(queries.contactsByLast, queries.contactsByLastCount, {
-    cursor: { afterDay: 'last', afterId: 'bId' },
-    start: { afterDay: '9999-99-99', afterId: '' },
-  }),
+  contactsByCount: list(queries.contactsByCount, queries.contactsByCountCount, MOST_FREQUENT),
+  contactsByLast: list(queries.contactsByLast, queries.contactsByLastCount, LAST_MET),
+  contactsOnSidesByCount: list(queries.contactsOnSidesByCount, queries.contactsOnSidesCounted, MOST_FREQUENT),
+  contactsOnSidesByLast: list(queries.contactsOnSidesByLast, queries.contactsOnSidesCounted, LAST_MET),
   bothSides: list(queries.bothSides, queries.bothSidesCount, {
     cursor: { afterRank: 'rank', afterId: 'id' },
     start: { afterRank: -1, afterId: '' },

@@ -9,27 +9,33 @@ import type { ContactFilter, ContactResolvers } from './resolver-types.generated
 
 type Args = { readonly first?: number | null; readonly after?: string | null };
 
-/** Whom a person has met: from the derived ranking where nothing is filtered, else counted from participations. */
+/** Whom a person has met: from the derived ranking where nothing but sides is filtered, else counted from participations. */
 export async function contactsOf(
   { pages, isPast }: Scope,
   person: string,
   filter: ContactFilter | null | undefined,
   args: Args,
 ): Promise<ContactPage> {
-  const { means, sides, kinds, from, to, place, maxParticipants, order } = filter ?? {};
+  const { means, kinds, from, to, place, maxParticipants, order } = filter ?? {};
+  const sides = filter?.sides ?? 'ANY';
   const latest = order === 'LATEST';
-  const filtered =
-    isPast || means === 'BY_CALL' || (sides ?? 'ANY') !== 'ANY' || kinds || from || to || place || maxParticipants;
-  if (!filtered)
+  const isCounted = isPast || means === 'BY_CALL' || kinds || from || to || place || maxParticipants;
+  if (!isCounted && sides === 'ANY')
     return connection(
       latest
         ? await pages.ofKey(LISTS.contactsByLast, person, pageArgs(args))
         : await pages.ofKey(LISTS.contactsByCount, person, pageArgs(args)),
     );
+  if (!isCounted)
+    return connection(
+      latest
+        ? await pages.ofKey(LISTS.contactsOnSidesByLast, person, pageArgs(args), { sides })
+        : await pages.ofKey(LISTS.contactsOnSidesByCount, person, pageArgs(args), { sides }),
+    );
   const wanted = {
     ...periodArgument('filter: ', { from, to }),
     means: means === 'BY_CALL' ? 'SPOKE' : 'MET',
-    sides: sides ?? 'ANY',
+    sides,
     kinds: kinds ?? null,
     place: place ? idArgument('filter.place', place, 'Place') : null,
     maxParticipants: maxParticipants ?? null,
@@ -49,8 +55,12 @@ export const Contact: ContactResolvers = {
   count: (it) => it.count,
   across: (it) => it.across,
   together: (it) => it.count - it.across,
-  calls: async (it, _, context, info) =>
-    it.calls ?? (await scopeOf(context, info).load.callsByPair.load(keyOf(it.aId, it.bId)))?.calls ?? 0,
+  calls: async (it, _, context, info) => {
+    if (it.calls !== undefined) return it.calls;
+    const spoke = await scopeOf(context, info).load.callsByPair.load(keyOf(it.aId, it.bId));
+    if (!spoke) return 0;
+    return it.sides === 'ACROSS' ? spoke.across : it.sides === 'TOGETHER' ? spoke.calls - spoke.across : spoke.calls;
+  },
   first: (it) => bareDate(it.firstStart, it.firstText ?? null),
   last: (it) => bareDate(it.lastStart, it.lastText ?? null),
   events: async (it, args, context, info) =>

@@ -30,6 +30,8 @@ const STEADY = {
   disputes: {},
   contactsByCount: HUB,
   contactsByLast: HUB,
+  contactsOnSidesByCount: { ...HUB, sides: 'TOGETHER' },
+  contactsOnSidesByLast: { ...HUB, sides: 'TOGETHER' },
 } satisfies Partial<Record<ListName, object>>;
 
 /** Lists of which a page reads the whole, with the most hits for each further row and why that is borne. */

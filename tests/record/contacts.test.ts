@@ -14,6 +14,7 @@ describe('contacts', () => {
 
   it('are after every edit and every retraction what the facts give when counted from scratch', async () => {
     let contacts = 0;
+    let onSides = 0;
     let planned = 0;
     let calls = 0;
     await fc.assert(
@@ -24,10 +25,12 @@ describe('contacts', () => {
           await make(graph, edit, files);
           const facts = await partsOnRecord();
           expect(await derivedParts()).toEqual(countedParts(facts));
-          expect(await derivedContacts()).toEqual(countedContacts(facts));
+          expect(await derivedContacts('MET')).toEqual(countedContacts(facts));
+          expect(await derivedContacts('MET_ON_SIDES')).toEqual(countedOnSides(facts));
           expect(await derivedCalls()).toEqual(countedCalls(facts));
           calls += countedCalls(facts).length;
           contacts += countedContacts(facts).length;
+          onSides += countedOnSides(facts).length;
           planned += countedParts(facts).filter((part) => part.planned !== null).length;
         }
         const before = await digestOf(graph);
@@ -36,8 +39,9 @@ describe('contacts', () => {
       }),
       { numRuns: 10 },
     );
-    expect({ contacts: contacts > 20, calls: calls > 20, planned: planned > 20 }).toEqual({
+    expect({ contacts: contacts > 20, onSides: onSides > 5, calls: calls > 20, planned: planned > 20 }).toEqual({
       contacts: true,
+      onSides: true,
       calls: true,
       planned: true,
     });
@@ -57,8 +61,8 @@ type Edit =
 const somePart = fc.record<Part>(
   {
     side: fc.constantFrom(...SIDES),
-    attendance: fc.constantFrom('ABSENT', 'UNKNOWN', ...Array<undefined>(6).fill(undefined)),
-    certainty: fc.constantFrom(...Array<string>(9).fill('CONFIRMED'), 'EXPECTED', 'POSSIBLE', 'RULED_OUT'),
+    attendance: fc.constantFrom('ABSENT', 'UNKNOWN', ...Array<undefined>(18).fill(undefined)),
+    certainty: fc.constantFrom(...Array<string>(15).fill('CONFIRMED'), 'EXPECTED', 'POSSIBLE', 'RULED_OUT'),
   },
   { requiredKeys: ['side'] },
 );
@@ -69,16 +73,16 @@ const someEvents = fc.dictionary(
     {
       is: fc
         .tuple(
-          fc.constantFrom('TALKS', 'MEETING', 'MEETING', 'VISIT', 'SUMMIT', 'CALL', 'SPEECH'),
+          fc.constantFrom('TALKS', 'MEETING', 'MEETING', 'MEETING', 'VISIT', 'SUMMIT', 'CALL', 'SPEECH'),
           fc.constantFrom(
-            ...Array<string>(6).fill('HELD'),
+            ...Array<string>(18).fill('HELD'),
             'UNDERWAY',
             'PLANNED',
             'CONFIRMED',
             'PROPOSED',
             'CANCELLED',
           ),
-          fc.constantFrom('', '', ' IN_PERSON', ' VIDEO'),
+          fc.constantFrom('', '', '', '', ' IN_PERSON', ' VIDEO'),
         )
         .map(([kind, status, format]) => `${kind} ${status}${format}`),
       date: fc.constantFrom('2025-03-01', '2025-03-02', '2025-04-01'),
@@ -86,7 +90,7 @@ const someEvents = fc.dictionary(
     },
     { requiredKeys: ['is', 'parts'] },
   ),
-  { minKeys: 2, maxKeys: 3, noNullPrototype: true },
+  { minKeys: 3, maxKeys: 3, noNullPrototype: true },
 );
 
 const someEdit: fc.Arbitrary<Edit> = fc.oneof(
@@ -192,14 +196,14 @@ function plannedOf({ status, certainty }: FactOfPart): number | null {
   return certainty === 'CONFIRMED' && status === 'CONFIRMED' ? 1 : 2;
 }
 
-function derivedContacts() {
-  return ask(`MATCH (a)-[m:MET]->(b) RETURN a.id AS a, b.id AS b, m.fromId AS fromId, m.toId AS toId, m.count AS count, m.across AS across,
-    m.smallest AS smallest, m.first AS first, m.last AS last ORDER BY a, b`);
+function derivedContacts(type: 'MET' | 'MET_ON_SIDES') {
+  return ask(`MATCH (a)-[m:${type}]->(b) RETURN a.id AS a, b.id AS b, m.fromId AS fromId, m.toId AS toId, m.count AS count, m.across AS across,
+    m.sides AS sides, m.smallest AS smallest, m.first AS first, m.last AS last ORDER BY a, b, sides`);
 }
 
 function derivedCalls() {
   return ask(
-    `MATCH (a)-[s:SPOKE]->(b) RETURN a.id AS a, b.id AS b, s.fromId AS fromId, s.toId AS toId, s.calls AS calls ORDER BY a, b`,
+    `MATCH (a)-[s:SPOKE]->(b) RETURN a.id AS a, b.id AS b, s.fromId AS fromId, s.toId AS toId, s.calls AS calls, s.across AS across ORDER BY a, b`,
   );
 }
 
@@ -216,7 +220,7 @@ function wasCall({ kind, format }: FactOfPart): boolean {
 /** Everyone with everyone, event by event, of held events in which both took part. */
 function pairsOf(facts: readonly FactOfPart[], counts: (part: FactOfPart) => boolean) {
   const parts = facts.filter((part) => counts(part) && part.status === 'HELD' && part.attendance === 'ATTENDED');
-  const pairs = new Map<string, { one: FactOfPart; other: FactOfPart }[]>();
+  const pairs = new Map<string, Shared[]>();
   for (const one of parts)
     for (const other of parts)
       if (one.event === other.event && one.person !== other.person) {
@@ -231,18 +235,47 @@ function pairsOf(facts: readonly FactOfPart[], counts: (part: FactOfPart) => boo
 function countedCalls(facts: readonly FactOfPart[]) {
   return pairsOf(facts, wasCall)
     .filter(({ a, b }) => a < b)
-    .map(({ a, b, shared }) => ({ a, b, fromId: a, toId: b, calls: shared.length }));
+    .map(({ a, b, shared }) => ({
+      a,
+      b,
+      fromId: a,
+      toId: b,
+      calls: shared.length,
+      across: shared.filter(across).length,
+    }));
+}
+
+type Shared = { readonly one: FactOfPart; readonly other: FactOfPart };
+
+function across({ one, other }: Shared): boolean {
+  return Boolean(one.side && other.side && one.side !== other.side);
 }
 
 function countedContacts(facts: readonly FactOfPart[]) {
-  return pairsOf(facts, wasMet).map(({ a, b, shared }) => {
-    const days = shared.map(({ one }) => one.start ?? '9999-12-31').sort();
-    return {
-      ...{ a, b, fromId: a, toId: b, count: shared.length, first: days[0], last: days.at(-1) },
-      across: shared.filter(({ one, other }) => one.side && other.side && one.side !== other.side).length,
-      smallest: Math.min(...shared.map(({ one }) => facts.filter(({ event }) => event === one.event).length)),
-    };
+  return pairsOf(facts, wasMet).map((pair) => contactOf(facts, pair));
+}
+
+/** Of those who sat on different sides at some events and not at others, what they have of either. */
+function countedOnSides(facts: readonly FactOfPart[]) {
+  return pairsOf(facts, wasMet).flatMap(({ shared, ...pair }) => {
+    const halves = [shared.filter(across), shared.filter((each) => !across(each))];
+    return halves.some(({ length }) => length === 0)
+      ? []
+      : halves.map((half) => contactOf(facts, { ...pair, shared: half }));
   });
+}
+
+function contactOf(
+  facts: readonly FactOfPart[],
+  { a, b, shared }: { a: string; b: string; shared: readonly Shared[] },
+) {
+  const days = shared.map(({ one }) => one.start ?? '9999-12-31').sort();
+  const acrossTable = shared.filter(across).length;
+  return {
+    ...{ a, b, fromId: a, toId: b, count: shared.length, first: days[0], last: days.at(-1), across: acrossTable },
+    sides: acrossTable === 0 ? 'TOGETHER' : acrossTable === shared.length ? 'ACROSS' : 'BOTH',
+    smallest: Math.min(...shared.map(({ one }) => facts.filter(({ event }) => event === one.event).length)),
+  };
 }
 
 async function ask(query: string): Promise<Record<string, unknown>[]> {

@@ -94,6 +94,14 @@ const QUERY = `query Everything($ids: [ID!]!, $at: At) { nodes(ids: $ids, at: $a
 const NO_MOMENT = ['changes', 'compare', 'stats'];
 const BY_ID = ['node', 'nodes', 'person', 'organization', 'country', 'position', 'event', 'proposal', 'source'];
 
+/** What may be asked of whom somebody met: all of them, by call, and by the sides on which they sat. */
+const WAYS_TO_MEET = [
+  '',
+  ', filter: { means: BY_CALL }',
+  ', filter: { sides: ACROSS }',
+  ', filter: { sides: TOGETHER, order: LATEST }',
+];
+
 /** How each root field is asked of what is on record; those that ask of two things, of each two. */
 function questionsOn(told: readonly Told[], today: string): string[] {
   const of = (...types: string[]) =>
@@ -116,12 +124,13 @@ function questionsOn(told: readonly Told[], today: string): string[] {
   const asked: Record<string, string[]> = {
     people: ['first: 100', ...posts.map((id) => `filter: { position: ${id} }`)],
     search: [...names].map((name) => `text: ${JSON.stringify(name)}`),
+    duplicates: [...people, ...posts].map((id) => `about: ${id}`),
     whoHeld: posts.map((id) => `position: ${id}, on: "${today}"`),
     succession: posts.map((id) => `position: ${id}`),
     cabinet: countries.map((id) => `country: ${id}, on: "${today}"`),
     events: ['first: 100', `filter: { ${period} }`, ...people.map((id) => `filter: { participants: [${id}] }`)],
     haveMet: pairs(people).map(([a, b]) => `a: ${a}, b: ${b}`),
-    whoMet: people.flatMap((id) => ['', ', filter: { means: BY_CALL }'].map((filter) => `person: ${id}${filter}`)),
+    whoMet: people.flatMap((id) => WAYS_TO_MEET.map((filter) => `person: ${id}${filter}`)),
     contactMatrix: ['', `, ${period}`].map((more) => `people: [${people}]${more}`),
     contactPath: pairs(people).flatMap(([a, b]) =>
       [false, true].map((planned) => `from: ${a}, to: ${b}, includePlanned: ${planned}, maxHops: 6, limit: 20`),
