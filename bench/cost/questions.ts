@@ -34,6 +34,7 @@ export function casesOf(it: Landmarks): Readonly<Record<string, Cases>> {
     whoMet: {
       'the hub, most frequent': `(person: "${it.hub}")`,
       'the hub, latest': `(person: "${it.hub}", filter: { order: LATEST })`,
+      'the hub, together, latest': `(person: "${it.hub}", filter: { sides: TOGETHER, order: LATEST })`,
       'the hub, across': `(person: "${it.hub}", filter: { sides: ACROSS })`,
     },
     contactMatrix: { 'ten around the hub': `(people: ${JSON.stringify(it.circle)})` },

@@ -1,4 +1,4 @@
-// Whom people have met, most frequent first.
+// Whom people have met, most frequent first. What is tied with the end of the page before is sought by itself: an index has it in one place, and nothing is stepped over.
 // @present the past is counted from participations, by contacts-filtered
 // @param ids string[] = ["person/marco-rubio"]
 // @param afterCount number = 1000000000
@@ -18,13 +18,22 @@
 // @row last string?
 UNWIND $ids AS key
 CALL (key) {
-  MATCH (a)-[m:MET]->(b)
-  USING INDEX m:MET(fromId, count, toId)
-  WHERE m.fromId = key AND m.count <= $afterCount AND m.toId IS NOT NULL AND (m.count < $afterCount OR m.toId < $afterId)
-  //- page
-  WITH a, m, b ORDER BY m.fromId DESC, m.count DESC, m.toId DESC LIMIT $limit
-  RETURN a, m, b
+  CALL (key) {
+    MATCH (a)-[m:MET]->(b)
+    USING INDEX m:MET(fromId, count, toId)
+    WHERE m.fromId = key AND m.count = $afterCount AND m.toId < $afterId
+    WITH a, m, b ORDER BY m.fromId DESC, m.count DESC, m.toId DESC LIMIT $limit
+    RETURN a, m, b, m.count AS count, m.toId AS bId
+    UNION ALL
+    MATCH (a)-[m:MET]->(b)
+    USING INDEX m:MET(fromId, count, toId)
+    WHERE m.fromId = key AND m.count < $afterCount AND m.toId IS NOT NULL
+    WITH a, m, b ORDER BY m.fromId DESC, m.count DESC, m.toId DESC LIMIT $limit
+    RETURN a, m, b, m.count AS count, m.toId AS bId
+  }
+  WITH a, m, b, count, bId ORDER BY count DESC, bId DESC LIMIT $limit
+  RETURN a, m, b, count, bId
 }
-RETURN key, m.fromId AS aId, a.name AS aName, m.toId AS bId, b.name AS bName, m.count AS count, m.across AS across, m.firstStart AS firstStart,
+RETURN key, key AS aId, a.name AS aName, bId, b.name AS bName, count, m.across AS across, m.firstStart AS firstStart,
   m.firstText AS firstText, m.lastStart AS lastStart, m.lastText AS lastText, m.last AS last
 ORDER BY key, count DESC, bId DESC

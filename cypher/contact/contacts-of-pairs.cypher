@@ -25,13 +25,14 @@ CALL (a, b, pair) {
   OPTIONAL MATCH ()-[spoke:SPOKE]->()
   USING INDEX spoke:SPOKE(fromId, toId)
   WHERE spoke.fromId = pair[0] AND spoke.toId = pair[1]
+  WITH m, spoke, CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [a.id, b.id] ELSE [b.id, a.id] END AS ids
   RETURN coalesce(m.count, 0) AS count, coalesce(m.across, 0) AS across, coalesce(spoke.calls, 0) AS calls, COUNT {
       MATCH (pa:Participation)
       USING INDEX pa:Participation(personId, planned)
-      WHERE pa.personId = a.id AND pa.planned IS NOT NULL
+      WHERE pa.personId = ids[0] AND pa.planned IS NOT NULL
       MATCH (pb:Participation)
       USING INDEX pb:Participation(personId, day, eventId)
-      WHERE pb.personId = b.id AND pb.day = pa.day AND pb.eventId = pa.eventId AND pb.planned IS NOT NULL
+      WHERE pb.personId = ids[1] AND pb.day = pa.day AND pb.eventId = pa.eventId AND pb.planned IS NOT NULL
       MATCH (pa)-[:IN_EVENT]->(e:Event)
       WHERE e.contact IS NOT NULL
     } AS planned, nullIf(m.firstStart, '') AS firstStart, m.firstText AS firstText, nullIf(m.lastStart, '') AS lastStart, m.lastText AS lastText

@@ -4,12 +4,21 @@
 // @include event
 UNWIND $pairs AS pair
 CALL (pair) {
-  MATCH (:Entity {id: pair.a})<-[:PARTICIPANT]-(pa:Participation)-[:IN_EVENT]->(e:Event)<-[:IN_EVENT]-(pb:Participation)-[:PARTICIPANT]->(:Entity {id: pair.b})
-  WHERE e.contact IS NOT NULL
+  MATCH (a:Entity&Person {id: pair.a})
+  MATCH (b:Entity&Person {id: pair.b})
   //- now
-    AND pa.planned IS NOT NULL AND pb.planned IS NOT NULL
+  WITH CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [a.id, b.id] ELSE [b.id, a.id] END AS ids
+  MATCH (pa:Participation)
+  USING INDEX pa:Participation(personId, planned)
+  WHERE pa.personId = ids[0] AND pa.planned IS NOT NULL
+  MATCH (pb:Participation)
+  USING INDEX pb:Participation(personId, day, eventId)
+  WHERE pb.personId = ids[1] AND pb.day = pa.day AND pb.eventId = pa.eventId AND pb.planned IS NOT NULL
+  MATCH (pa)-[:IN_EVENT]->(e:Event)
+  WHERE e.contact IS NOT NULL
   //- past
-    AND {contact pa pb e} > 0
+  MATCH (a)<-[:PARTICIPANT]-(pa:Participation)-[:IN_EVENT]->(e:Event)<-[:IN_EVENT]-(pb:Participation)-[:PARTICIPANT]->(b)
+  WHERE e.contact IS NOT NULL AND {contact pa pb e} > 0
   //- always
   WITH e ORDER BY e.day, e.id LIMIT 100
   RETURN e

@@ -12,7 +12,7 @@ export interface Pair {
 /** Those who take part in an event, or took part before a change, by id. */
 export type Crowd = { readonly event: string; readonly people: readonly string[] };
 
-/** How many pairs one transaction derives the contacts of: each is two relationships and six entries of indexes, held in memory until the end. */
+/** How many pairs one transaction derives the contacts of: each is two relationships and ten entries of indexes, held in memory until the end. */
 const MOST_PAIRS = 20_000;
 
 /** Derives the contacts of some pairs, and of every two people of some events; those of the largest are left to later transactions where one could not. */

@@ -53,8 +53,8 @@ export const LISTS = {
   factsOfChange: list(queries.factsOfChanges, queries.factsOfChangesCount, BY_ID),
   sources: list(queries.sources, queries.sourcesCount, LATEST_PUBLISHED),
   heldEventsOfPair: list(queries.heldEventsOfPair, queries.heldEventsOfPairCount, LATEST_FIRST),
-  contactsByCount: list(queries.contactsByCount, queries.contactsByCountCount, MOST_FREQUENT),
-  contactsByLast: list(queries.contactsByLast, queries.contactsByLastCount, LAST_MET),
+  contactsByCount: list(queries.contactsByCount, queries.contactsCounted, MOST_FREQUENT),
+  contactsByLast: list(queries.contactsByLast, queries.contactsCounted, LAST_MET),
   contactsOnSidesByCount: list(queries.contactsOnSidesByCount, queries.contactsOnSidesCounted, MOST_FREQUENT),
   contactsOnSidesByLast: list(queries.contactsOnSidesByLast, queries.contactsOnSidesCounted, LAST_MET),
   bothSides: list(queries.bothSides, queries.bothSidesCount, {

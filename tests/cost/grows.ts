@@ -2,7 +2,7 @@ const COUNTED_WHOLE = 'a total is counted, up to 10,001, and only when it is ask
 const FROM_PARTICIPATIONS =
   'a filter is answered from the participations of whom it is about, as docs/decisions/contacts.md has it';
 const COVERAGE = 'coverage counts every claim and every event of whom it is about';
-const AHEAD = 'what somebody has ahead is looked at event by event; what was held is not';
+const AHEAD = 'what the one of fewer events has ahead is looked at event by event; what was held is not';
 const NAMES_LOOKED_AT = 'up to 1,000 names that have something of the text are weighed against it';
 const FEWER_IN_THE_SMALL =
   'the small world has too few to fill a page; a page costs the same at its end as at its start';
@@ -36,14 +36,13 @@ export const GROWS: Readonly<Record<string, string>> = {
   'haveMet, the hub and one of few': AHEAD,
   'haveMet, the hub and one of few: one level down': COVERAGE,
   'whoMet, the hub, most frequent: one level down': COVERAGE,
-  'whoMet, the hub, most frequent: last page': AHEAD,
   'whoMet, the hub, most frequent: total': COUNTED_WHOLE,
   'whoMet, the hub, latest: one level down': COVERAGE,
   'whoMet, the hub, latest: total': COUNTED_WHOLE,
-  'whoMet, the hub, across': FROM_PARTICIPATIONS,
-  'whoMet, the hub, across: one level down': FROM_PARTICIPATIONS,
-  'whoMet, the hub, across: last page': FROM_PARTICIPATIONS,
-  'whoMet, the hub, across: total': FROM_PARTICIPATIONS,
+  'whoMet, the hub, across: one level down': COVERAGE,
+  'whoMet, the hub, across: total': COUNTED_WHOLE,
+  'whoMet, the hub, together, latest: one level down': COVERAGE,
+  'whoMet, the hub, together, latest: total': COUNTED_WHOLE,
   'contactPath, between two of few': 'ways between two far ends are searched level by level, up to 10,000 contacts',
   'contactPath, between two of few: one level down':
     'ways between two far ends are searched level by level, up to 10,000 contacts',
