@@ -33,7 +33,6 @@ export const GROWS: Readonly<Record<string, string>> = {
   'events, of the hub and another: total': COUNTED_WHOLE,
   'haveMet, two hubs': AHEAD,
   'haveMet, two hubs: one level down': COVERAGE,
-  'haveMet, the hub and one of few': AHEAD,
   'haveMet, the hub and one of few: one level down': COVERAGE,
   'whoMet, the hub, most frequent: one level down': COVERAGE,
   'whoMet, the hub, most frequent: total': COUNTED_WHOLE,
