@@ -28,6 +28,9 @@ const LOOKING_MS = 1_000;
 /** How long loading the dossiers may take in all. */
 const LOADING_S = 1_800;
 
+/** How long stopping may take in all; a Neo4j of our own ends with this process, however that ends. */
+const STOPPING_MS = 120_000;
+
 /** What a service may be told beside its settings. */
 interface ServiceOptions {
   readonly examples?: ReturnType<typeof readExamples>;
@@ -87,6 +90,10 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     const lost = await Promise.race([ended, started.lost]);
     say(lost === 'signal' ? 'Stopping: requests that are running are answered first' : lost.message);
     if (lost !== 'signal') process.exitCode = 1;
+    setTimeout(() => {
+      say(`Not stopped within ${STOPPING_MS / 1000} seconds; ending at once`);
+      process.exit(1);
+    }, STOPPING_MS).unref();
     priming.abort();
     await service.close();
     await primed;

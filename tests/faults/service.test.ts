@@ -84,7 +84,12 @@ describe('the service on its embedded Neo4j', () => {
       process.kill(JSON.parse(readFileSync(join(home, 'running.json'), 'utf8')).jvm.pid as number, 'SIGKILL');
       await until(() => (seen.has('503 GRAPH_UNAVAILABLE') ? true : undefined));
       expect((await fetch(`${url}/health/live`)).status).toBe(200);
-      await until(async () => (findRunning(home) && (await asked(url))?.status === 200 ? true : undefined));
+      await until(async () => (findRunning(home) && (await asked(url))?.status === 200 ? true : undefined)).catch(
+        (error: Error) => {
+          isBack = true;
+          throw new Error(`${error.message}; seen ${[...seen]}; it said:\n${service.said().slice(-2000)}`);
+        },
+      );
       isBack = true;
       await Promise.all(callers);
       expect([...seen].sort()).toEqual([`200 ${JSON.stringify(right)}`, '503 GRAPH_UNAVAILABLE']);
