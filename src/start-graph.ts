@@ -81,26 +81,29 @@ async function embedded(home: string, progress: (line: string) => void): Promise
   let now = await open();
   let serviceUrl: string | undefined;
   let stopping = false;
+  let restarted: Promise<void> = Promise.resolve();
   const lost = new Promise<ChanceryError>((settle) => {
+    const restart = async (how: string) => {
+      progress(`Neo4j ended (${how}); starting it again`);
+      try {
+        const before = now.graph;
+        now = await open();
+        await before.close();
+        if (serviceUrl) now.neo4j.announce(serviceUrl);
+        progress('Neo4j is back');
+        watch();
+      } catch (error) {
+        settle(
+          new ChanceryError(
+            'LOCAL_NEO4J_FAILED',
+            `Neo4j ended (${how}) and could not be started again: ${(error as Error).message}`,
+          ),
+        );
+      }
+    };
     const watch = () =>
-      void now.neo4j.exited.then(async ({ how }) => {
-        if (stopping) return;
-        progress(`Neo4j ended (${how}); starting it again`);
-        try {
-          const before = now.graph;
-          now = await open();
-          await before.close();
-          if (serviceUrl) now.neo4j.announce(serviceUrl);
-          progress('Neo4j is back');
-          watch();
-        } catch (error) {
-          settle(
-            new ChanceryError(
-              'LOCAL_NEO4J_FAILED',
-              `Neo4j ended (${how}) and could not be started again: ${(error as Error).message}`,
-            ),
-          );
-        }
+      void now.neo4j.exited.then(({ how }) => {
+        if (!stopping) restarted = restart(how);
       });
     watch();
   });
@@ -114,6 +117,8 @@ async function embedded(home: string, progress: (line: string) => void): Promise
     },
     stop: async () => {
       stopping = true;
+      // A Neo4j that is just being started again is one more to stop.
+      await restarted;
       await now.graph.close();
       await now.neo4j.stop();
     },

@@ -77,7 +77,7 @@ export async function asked(
 }
 
 /** Looks again and again until something holds. */
-export async function until<T>(look: () => Promise<T | undefined> | T | undefined, tries = 600): Promise<T> {
+export async function until<T>(look: () => Promise<T | undefined> | T | undefined, tries = 2_000): Promise<T> {
   for (let tried = 0; tried < tries; tried++) {
     const found = await look();
     if (found !== undefined) return found;

@@ -78,6 +78,7 @@ describe('the service on its embedded Neo4j', () => {
         while (!isBack) {
           const answer = await asked(url);
           seen.add(`${answer?.status} ${answer?.body.errors?.[0]?.extensions?.code ?? JSON.stringify(answer?.body)}`);
+          await new Promise((resolve) => setTimeout(resolve, 10));
         }
       };
       const callers = Array.from({ length: 4 }, caller);
@@ -119,8 +120,14 @@ describe('the service on its embedded Neo4j', () => {
     await service.ended;
     service = start({ CHANCERY_HOME: home, CHANCERY_DOSSIERS: dossier });
     expect(await asked(await addressOf(service))).toMatchObject({ body: { data: { stats: { people: 9 } } } });
+  });
+
+  it('is ended while Neo4j is being started again, and leaves none behind', async () => {
+    process.kill(JSON.parse(readFileSync(join(home, 'running.json'), 'utf8')).jvm.pid as number, 'SIGKILL');
+    await service.says(/starting it again/);
     service.child.kill('SIGINT');
     expect(await service.ended).toEqual({ code: 0, signal: null });
+    expect(findRunning(home)).toBeUndefined();
   });
 });
 
