@@ -5,17 +5,7 @@
 // @param afterId string = ""
 // @param limit number = 21
 // @row key string
-// @row aId string
-// @row aName string?
-// @row bId string
-// @row bName string?
-// @row count number
-// @row across number
-// @row firstStart string?
-// @row firstText string?
-// @row lastStart string?
-// @row lastText string?
-// @row last string?
+// @include contact
 UNWIND $ids AS key
 CALL (key) {
   CALL (key) {
@@ -32,8 +22,7 @@ CALL (key) {
     RETURN a, m, b, m.count AS count, m.toId AS bId
   }
   WITH a, m, b, count, bId ORDER BY count DESC, bId DESC LIMIT $limit
-  RETURN a, m, b, count, bId
+  RETURN a, m, b, bId, count, m.last AS last
 }
-RETURN key, key AS aId, a.name AS aName, bId, b.name AS bName, count, m.across AS across, m.firstStart AS firstStart,
-  m.firstText AS firstText, m.lastStart AS lastStart, m.lastText AS lastText, m.last AS last
+RETURN key, {contact}
 ORDER BY key, count DESC, bId DESC

@@ -7,17 +7,7 @@
 // @param limit number = 21
 // @row key string
 // @row sides string
-// @row aId string
-// @row aName string?
-// @row bId string
-// @row bName string?
-// @row count number
-// @row across number
-// @row firstStart string?
-// @row firstText string?
-// @row lastStart string?
-// @row lastText string?
-// @row last string?
+// @include contact
 UNWIND $ids AS key
 CALL (key) {
   CALL (key) {
@@ -46,8 +36,7 @@ CALL (key) {
     RETURN a, m, b, m.last AS last, m.toId AS bId
   }
   WITH a, m, b, last, bId ORDER BY last DESC, bId DESC LIMIT $limit
-  RETURN a, m, b, last, bId
+  RETURN a, m, b, bId, last, m.count AS count
 }
-RETURN key, $sides AS sides, key AS aId, a.name AS aName, bId, b.name AS bName, m.count AS count, m.across AS across, m.firstStart AS firstStart,
-  m.firstText AS firstText, m.lastStart AS lastStart, m.lastText AS lastText, last
+RETURN key, $sides AS sides, {contact}
 ORDER BY key, last DESC, bId DESC

@@ -8,7 +8,7 @@ import type { Read } from './read';
 /** Parameters that say where a page begins, with the column of a row that each is taken from. */
 type CursorParams = Readonly<Record<string, string>>;
 
-/** A list that is read page by page: a query and its counting twin, made from one file of `cypher/`. */
+/** A list that is read page by page: a query and one that counts, as a rule its twin, made from the same file of `cypher/`. */
 export interface PagedList<R extends object> {
   readonly query: Query<object, R>;
   readonly count: Query<object, { readonly total: number }>;

@@ -20,18 +20,14 @@ export async function contactsOf(
   const sides = filter?.sides ?? 'ANY';
   const latest = order === 'LATEST';
   const isCounted = isPast || means === 'BY_CALL' || kinds || from || to || place || maxParticipants;
-  if (!isCounted && sides === 'ANY')
-    return connection(
-      latest
-        ? await pages.ofKey(LISTS.contactsByLast, person, pageArgs(args))
-        : await pages.ofKey(LISTS.contactsByCount, person, pageArgs(args)),
-    );
-  if (!isCounted)
-    return connection(
-      latest
-        ? await pages.ofKey(LISTS.contactsOnSidesByLast, person, pageArgs(args), { sides })
-        : await pages.ofKey(LISTS.contactsOnSidesByCount, person, pageArgs(args), { sides }),
-    );
+  if (!isCounted) {
+    const [byCount, byLast] =
+      sides === 'ANY'
+        ? [LISTS.contactsByCount, LISTS.contactsByLast]
+        : [LISTS.contactsOnSidesByCount, LISTS.contactsOnSidesByLast];
+    const onSides = sides === 'ANY' ? {} : { sides };
+    return connection(await pages.ofKey<ContactParent>(latest ? byLast : byCount, person, pageArgs(args), onSides));
+  }
   const wanted = {
     ...periodArgument('filter: ', { from, to }),
     means: means === 'BY_CALL' ? 'SPOKE' : 'MET',

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Graph } from '../../src/graph/graph';
+import { startTestService } from '../support/test-service';
 
 /** A question, what it is asked of, and the answer expected. */
 export interface QuestionFile {
@@ -34,6 +36,19 @@ export function questionFiles(): QuestionFile[] {
         expected: JSON.parse(readFileSync(join(__dirname, name.replace('.graphql', '.json')), 'utf8')),
       };
     });
+}
+
+/** What a service answers to a question, or to another form of it, and what its file expects; lists in any order are sorted in both. */
+export async function answered(graph: Graph, { now, anyOrder, expected }: QuestionFile, query: string) {
+  const service = await startTestService(graph, now);
+  try {
+    const { status, ...got } = await service.ask(query);
+    const wanted = structuredClone(expected) as { data: unknown };
+    for (const path of anyOrder) for (const { data } of [got, wanted]) sortListsAt(data, path.split('.'));
+    return { status, got, wanted };
+  } finally {
+    await service.close();
+  }
 }
 
 /** Sorts the lists at a path, through lists on the way and past nulls. */
