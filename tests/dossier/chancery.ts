@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli';
 
-/** What a command printed, with the names of its files as the test gave them, and its exit status. */
+/** What a command printed, with the names of its files as the test gave them, and its exit status; how long it has been at work is a matter of the machine, and left out. */
 export interface Ran {
   readonly out: string;
   readonly err: string;
   readonly status: number;
 }
+
+/** What a command says of itself every few seconds. */
+const WAITING = /^.+ \(\d+ s\) …\n/gm;
 
 /** Runs a command on files of the test's own, as a person would. */
 export async function chancery(
@@ -27,7 +30,7 @@ export async function chancery(
   ];
   try {
     await run(['node', 'chancery', ...args.map((arg) => (arg in files ? join(folder, arg) : arg))]);
-    const plain = (text: string) => text.replaceAll(`${folder}/`, '');
+    const plain = (text: string) => text.replaceAll(`${folder}/`, '').replaceAll(WAITING, '');
     return { out: plain(printed.out), err: plain(printed.err), status: Number(process.exitCode ?? 0) };
   } finally {
     for (const spy of spies) spy.mockRestore();
