@@ -4,9 +4,10 @@ import { check } from './commands/check';
 import { decideCommand } from './commands/decide';
 import { digest } from './commands/digest';
 import { dumpCommand } from './commands/dump';
-import { duplicates } from './commands/duplicates';
+
 import { importCommand } from './commands/import';
 import { load } from './commands/load';
+import { match } from './commands/match';
 import { newDossier } from './commands/new';
 import { rebuildCommand } from './commands/rebuild';
 import { restoreCommand } from './commands/restore';
@@ -36,7 +37,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     newDossier,
     ask,
     decideCommand,
-    duplicates,
+    match,
     stats,
     digest,
     rebuildCommand,

@@ -87,7 +87,8 @@ function mergeableType(id: string): FactTypeName {
   );
 }
 
-interface Situation {
+/** What is to be decided of two things, and what stands. */
+export interface Situation {
   readonly one: string;
   readonly two: string;
   readonly merges: Merges;
@@ -120,6 +121,12 @@ const CHECKS: Readonly<Record<ThingsKind, (situation: Situation) => boolean>> = 
     standingApart(before).some((decision) => pairOf(decision) === pairOf({ target: one, other: two })),
 };
 
+/** Throws where two things cannot be merged, and says why. */
+export function refuseImpossibleMerge(situation: Situation, isKnown: (id: string) => boolean): void {
+  refuseMisfits('MERGE', [situation.one, situation.two], isKnown);
+  CHECKS.MERGE(situation);
+}
+
 function refuseMergedAway(id: string, merges: Merges): void {
   const canonical = merges.at()(id);
   if (canonical !== id)
@@ -149,7 +156,7 @@ function refusal(message: string): ChanceryError {
 const PAGE = 2000;
 
 /** The facts of which, or of what they lead to, another id stands now: as they were called, are called, and were claimed. */
-async function touchedBetween(transaction: WriteTransaction, before: Merges, after: Merges): Promise<string[]> {
+export async function touchedBetween(transaction: WriteTransaction, before: Merges, after: Merges): Promise<string[]> {
   const [was, is] = [before.at(), after.at()];
   const moved = after.things.filter((id) => was(id) !== is(id));
   if (moved.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ChanceryError } from '../errors';
 import { cabinet, coverageOfAll, stats, whoHeld } from '../graph/queries.generated';
-import { TWICE } from '../loaders/duplicates';
+import { TWICE } from '../loaders/look-alikes';
 import { LISTS } from '../loaders/lists';
 import { keyOf } from '../loaders/loaders';
 import { addDays } from '../model/dates/day';

@@ -1,4 +1,5 @@
-import { perhapsSame, type Traits } from '../../src/model/perhaps-same';
+import { perhapsSame } from '../../src/model/identity/perhaps-same';
+import type { Traits } from '../../src/model/identity/traits';
 
 const nobody: Traits = {
   id: 'person/one',
@@ -6,8 +7,10 @@ const nobody: Traits = {
   wikidataId: null,
   born: null,
   died: null,
+  iso2: null,
   belongsTo: [],
   posts: [],
+  sides: [],
   activeFrom: null,
   activeTo: null,
 };
@@ -28,14 +31,14 @@ describe('two who are perhaps one', () => {
     ['a day of death', { died: '2001-01-01' }, { died: '2001-01-01' }, 'both dead on 2001-01-01'],
     [
       'a post',
-      { posts: [{ id: 'position/a', name: 'Envoy', of: null, ofName: null }] },
-      { posts: [{ id: 'position/a', name: 'Envoy', of: null, ofName: null }] },
+      { posts: [{ id: 'position/a', name: 'Envoy', of: null, ofName: null, from: null, to: null }] },
+      { posts: [{ id: 'position/a', name: 'Envoy', of: null, ofName: null, from: null, to: null }] },
       'both held the post Envoy',
     ],
     [
       'a body that they held posts of',
-      { posts: [{ id: 'position/a', name: 'Envoy', of: 'country/ua', ofName: 'Ukraine' }] },
-      { posts: [{ id: 'position/b', name: 'Chief', of: 'country/ua', ofName: 'Ukraine' }] },
+      { posts: [{ id: 'position/a', name: 'Envoy', of: 'country/ua', ofName: 'Ukraine', from: null, to: null }] },
+      { posts: [{ id: 'position/b', name: 'Chief', of: 'country/ua', ofName: 'Ukraine', from: null, to: null }] },
       'both held posts of Ukraine',
     ],
   ])('are likelier with the same %s, which is told', (_, mine, theirs, reason) => {

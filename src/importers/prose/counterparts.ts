@@ -1,7 +1,8 @@
 import { COUNTRIES_BY_ID } from '../../model/reference-countries';
 import { slugFrom } from '../../model/slug-from';
+import { OFFICE } from '../../model/spelling/titles';
 import { NATIONALITIES } from './nationalities';
-import { OFFICE, type TitledName } from './titles';
+import type { TitledName } from './titles';
 
 /** Someone whom a text says was met or accompanied. */
 export interface Counterpart extends TitledName {

@@ -1,7 +1,7 @@
 import { slugFrom } from '../../model/slug-from';
+import { AMERICAN_TITLES, OFFICE } from '../../model/spelling/titles';
 import { COUNTRY_BY_NAME, NAME } from '../prose/counterparts';
 import { NATIONALITIES } from '../prose/nationalities';
-import { OFFICE } from '../prose/titles';
 
 /** Someone whom a readout names, and for whom they speak. */
 export interface Named {
@@ -18,34 +18,7 @@ export interface Opening {
   readonly others: readonly Named[];
 }
 
-const TITLES = `(?:(?:${[
-  ...[
-    'National Security Advisor',
-    'Deputy National Security Advisor',
-    'Principal Deputy National Security Advisor',
-    'APNSA',
-  ],
-  ...[
-    'Director-General',
-    'Director',
-    'Chairperson',
-    'Governor',
-    'Senator',
-    'Representative',
-    'Congressman',
-    'Congresswoman',
-  ],
-  ...[
-    'Speaker',
-    'Leader',
-    'Ambassador',
-    'Administrator',
-    'Commissioner',
-    'Mayor',
-    'Advisor',
-    'Secretary of \\p{Lu}[a-z]+',
-  ],
-].join('|')})|${OFFICE})(?: Dr\\.)?`;
+const TITLES = `(?:(?:${AMERICAN_TITLES.join('|')})|${OFFICE})(?: Dr\\.)?`;
 const PERSON = new RegExp(
   `((?:\\p{Lu}[\\p{L}-]+ ){0,2}?)\\b(${TITLES}) (${NAME}(?:,? Jr\\.)?)(?: of (?:the )?(?:Republic of )?(?:People’s Republic of )?(\\p{Lu}[\\p{L}’]+(?: \\p{Lu}\\p{L}+)*))?`,
   'gu',

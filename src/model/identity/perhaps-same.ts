@@ -34,7 +34,7 @@ const SAME_COUNTRY_THEN = 0.85;
 /** For the same country in these years of each other. */
 const THEN_YEARS = 1;
 /** Less like names are those of two people, whatever else they share. */
-const LEAST_LIKE_NAMES = 0.7;
+export const LEAST_LIKE_NAMES = 0.7;
 
 /** Weighs whether two things of one type are the same. They must be of one type; a name is never enough to be sure. */
 export function perhapsSame(one: Traits, other: Traits): Likelihood | null {
