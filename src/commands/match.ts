@@ -80,10 +80,12 @@ async function settle(graph: Graph, ids: readonly string[], least: number, signa
   const asked = new Set(ids);
   let done = 0;
   // Whoever a rule would join with them is looked at too: somebody else may fit as well.
-  for await (const id of ids.length > 0 ? asked : everything(graph)) {
+  for await (const some of ids.length > 0 ? singly(asked) : everything(graph)) {
     if (signal.aborted) break;
-    for (const other of await matches.look(id)) if (ids.length > 0) asked.add(other);
-    told(++done);
+    const found = await Promise.all(some.map((id) => matches.look(id)));
+    if (ids.length > 0) for (const other of found.flat()) asked.add(other);
+    done += some.length;
+    told(done);
   }
   const settled = await wait('Comparing what was found', matches.settle(least));
   if (ids.length === 0) return settled;
@@ -91,8 +93,19 @@ async function settle(graph: Graph, ids: readonly string[], least: number, signa
   return { joins: settled.joins.filter(concerns), proposals: settled.proposals.filter(concerns) };
 }
 
-async function* everything(graph: Graph): AsyncGenerator<string> {
-  for await (const rows of every(graph, claimedIdsAfter)) for (const { id } of rows) if (mayStandTwice(id)) yield id;
+/** One after the other, those that are added on the way too. */
+function* singly(ids: Iterable<string>): Generator<readonly string[]> {
+  for (const id of ids) yield [id];
+}
+
+/** How many are looked at side by side. */
+const AT_ONCE = 4;
+
+async function* everything(graph: Graph): AsyncGenerator<readonly string[]> {
+  for await (const rows of every(graph, claimedIdsAfter)) {
+    const ids = rows.map(({ id }) => id).filter(mayStandTwice);
+    for (let start = 0; start < ids.length; start += AT_ONCE) yield ids.slice(start, start + AT_ONCE);
+  }
 }
 
 function tell({ joins, proposals }: Settled, { limit, json }: Options): void {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Claim, type ClaimContent, makeClaim } from '../model/claim';
+import { knownOfCountry } from '../model/country-names';
 import { parseEdtf } from '../model/dates/fuzzy-date';
 import type { FactTypeName } from '../model/fact-id';
 import { FACT_TYPES, type Identity } from '../model/fact-types';
-import { COUNTRIES_BY_ID, referenceStates } from '../model/reference-countries';
 import { REFERENCE_SOURCE, type SourceDescription } from '../model/source-description';
 import type { ImportRecord } from './importer';
 import { Damage } from './reading/damage';
@@ -57,8 +57,8 @@ export class RecordDesk {
 
   /** Claims the names and codes of a country that everybody knows; gives its id back. */
   country(id: string): string {
-    const country = COUNTRIES_BY_ID.get(id);
-    if (country) this.claim(REFERENCE_SOURCE, id, {}, referenceStates(country), {});
+    const known = knownOfCountry(id);
+    if (known) this.claim(REFERENCE_SOURCE, id, {}, known, {});
     return id;
   }
 

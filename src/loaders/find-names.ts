@@ -23,9 +23,10 @@ export async function findNames(
   text: string,
   types: readonly FactTypeName[],
   holds: (name: Pick<NamesLikeRow, 'start' | 'end'>) => boolean,
+  limit = MOST_NAMES,
 ): Promise<{ readonly found: FoundName[]; readonly cut: boolean }> {
   const asked = askedName(text);
-  const rows = await read(namesLike, { query: indexQuery(asked, types), limit: MOST_NAMES });
+  const rows = await read(namesLike, { query: indexQuery(asked, types), limit });
   const best = new Map<string, FoundName>();
   for (const { id, ...row } of rows) {
     if (id === null) continue;
@@ -34,7 +35,7 @@ export async function findNames(
     best.set(id, { id, name: row.name, known: row.known, matchedName: row.value, score });
   }
   const found = [...best.values()].sort((a, b) => (standsBehind(placeOf(a), placeOf(b)) ? 1 : -1));
-  return { found, cut: rows.length === MOST_NAMES };
+  return { found, cut: rows.length === limit };
 }
 
 /** What stands in an order of likeness. */

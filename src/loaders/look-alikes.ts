@@ -37,15 +37,20 @@ const MOST_NAMES = 8;
 /** How many of those found by one name are looked at. */
 const MOST_FOUND = 200;
 
-/** Whoever may be the same as something by the name; undefined for what is not on record. */
-export async function lookAlikesOf(read: Read, id: string, traitsOf: TraitsOf): Promise<LookAlikes | undefined> {
+/** Whoever may be the same as something by the name, among so many names as search looks at; undefined for what is not on record. */
+export async function lookAlikesOf(
+  read: Read,
+  id: string,
+  traitsOf: TraitsOf,
+  mostNames?: number,
+): Promise<LookAlikes | undefined> {
   const [me] = mayStandTwice(id) ? await traitsOf([id]) : [];
   const type = typeOfId(id);
   if (!me || !type) return undefined;
   const known = new Map<string, { readonly known: number; readonly score: number }>();
   let cut = false;
-  for (const name of distinct(me.names).slice(0, MOST_NAMES)) {
-    const named = await findNames(read, name, [type], () => true);
+  for (const name of distinct(bareNames(me.names)).slice(0, MOST_NAMES)) {
+    const named = await findNames(read, name, [type], () => true, mostNames);
     cut ||= named.cut || named.found.length > MOST_FOUND;
     for (const one of named.found.slice(0, MOST_FOUND))
       known.set(one.id, { known: one.known, score: Math.max(one.score, known.get(one.id)?.score ?? 0) });

@@ -90,7 +90,7 @@ function renamed({ people, posts }: DataSet): Sample {
 }
 
 /** One of so many posts of a person is enough to tell. */
-const SURNAME_SHARE = 2;
+const SURNAME_SHARE = 4;
 
 /**
  * Each term gives two records: one prints title and full name on some days of it, the other title and surname on another. The post

@@ -1,6 +1,6 @@
 import type { ClaimContent } from '../../model/claim';
 import type { FactTypeName } from '../../model/fact-id';
-import { COUNTRIES_BY_ID } from '../../model/reference-countries';
+import { countryOfCode } from '../../model/country-names';
 import type { SourceDescription } from '../../model/source-description';
 import type { Importer, ImportRecord } from '../importer';
 import type { Field } from '../reading/field';
@@ -104,8 +104,8 @@ class Entity {
 
   country(): string | undefined {
     const [code, second] = this.values('country');
-    const id = code && !second ? `country/${code.toLowerCase()}` : undefined;
-    return id && COUNTRIES_BY_ID.has(id) ? this.desk.country(id) : undefined;
+    const id = code && !second ? countryOfCode(code) : undefined;
+    return id && this.desk.country(id);
   }
 }
 

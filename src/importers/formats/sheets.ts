@@ -1,5 +1,5 @@
+import { countryOfCode } from '../../model/country-names';
 import { idOf, isSlug } from '../../model/fact-id';
-import { COUNTRIES_BY_ID } from '../../model/reference-countries';
 import { slugFrom } from '../../model/slug-from';
 import type { SourceDescription } from '../../model/source-description';
 import type { Importer, ImportRecord } from '../importer';
@@ -109,8 +109,8 @@ const ROWS: Readonly<Record<string, (desk: RecordDesk, row: Field) => void>> = {
 function owner(desk: RecordDesk, row: Field): { of?: string } {
   const of = row.given('of');
   if (!of) return {};
-  const country = idOf('Country', of.toLowerCase());
-  if (COUNTRIES_BY_ID.has(country)) return { of: desk.country(country) };
+  const country = countryOfCode(of);
+  if (country) return { of: desk.country(country) };
   return { of: desk.common(idOf('Organization', slugFrom(of)), { names: [{ value: of, kind: 'PRIMARY' }] }) };
 }
 

@@ -1,5 +1,4 @@
-import { COUNTRIES_BY_ID } from '../../model/reference-countries';
-import { slugFrom } from '../../model/slug-from';
+import { countryNamed } from '../../model/country-names';
 import { OFFICE } from '../../model/spelling/titles';
 import { NATIONALITIES } from './nationalities';
 import type { TitledName } from './titles';
@@ -76,16 +75,9 @@ const VERB = /\b(?:Accompanied|Briefed|Met|Received|Hosted|Greeted) /;
 
 /** Undefined where a word before the title means nothing known. */
 function originOf(before: string, of: string | undefined): Pick<Counterpart, 'country' | 'body'> | undefined {
-  const country = of === undefined ? undefined : COUNTRY_BY_NAME.get(slugFrom(of));
+  const country = of === undefined ? undefined : countryNamed(of);
   if (before === '') return { country, body: undefined };
   const adjective = NATIONALITIES.get(before);
   if (adjective) return { country: adjective, body: undefined };
   return /^\p{Lu}{2,}$/u.test(before) ? { country: undefined, body: before } : undefined;
 }
-
-/** Countries by the slug of their English name. */
-export const COUNTRY_BY_NAME: ReadonlyMap<string, string> = new Map([
-  ...[...COUNTRIES_BY_ID].map(([id, { name }]) => [slugFrom(name.common), id] as const),
-  ['korea', 'country/kr'],
-  ['republic-of-korea', 'country/kr'],
-]);

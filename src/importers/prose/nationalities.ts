@@ -11,7 +11,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   French: 'fr',
   Soviet: 'ru',
   'West German': 'de',
-  'East German': 'hsg-german-democratic-republic',
+  'East German': 'german-democratic-republic',
   Chinese: 'cn',
   Philippine: 'ph',
   Saudi: 'sa',
@@ -28,10 +28,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   Uzbek: 'uz',
   Tajik: 'tj',
   Turkmen: 'tm',
-  Kosovar: 'hsg-kosovo',
-  Yugoslav: 'hsg-yugoslavia',
-  Czechoslovak: 'hsg-czechoslovakia',
-  'South Vietnamese': 'hsg-vietnam-south',
+  Kosovar: 'kosovo',
+  Yugoslav: 'yugoslavia',
+  Czechoslovak: 'czechoslovakia',
+  'South Vietnamese': 'south-vietnam',
 };
 
 /** The country an adjective of nationality means, by id; those that mean several are left out. */

@@ -1,6 +1,6 @@
-import { slugFrom } from '../../model/slug-from';
+import { countryOfToday } from '../../model/country-names';
 import { AMERICAN_TITLES, OFFICE } from '../../model/spelling/titles';
-import { COUNTRY_BY_NAME, NAME } from '../prose/counterparts';
+import { NAME } from '../prose/counterparts';
 import { NATIONALITIES } from '../prose/nationalities';
 
 /** Someone whom a readout names, and for whom they speak. */
@@ -59,8 +59,8 @@ function peopleIn(text: string, fallback: string | undefined): Named[] {
     name: name.replace(/['’]s$/, ''),
     country:
       NATIONALITIES.get(before.trim()) ??
-      COUNTRY_BY_NAME.get(slugFrom(before)) ??
-      COUNTRY_BY_NAME.get(slugFrom(of ?? '')),
+      countryOfToday(before) ??
+      countryOfToday(of ?? ''),
   }));
   return people.map((one, place) => ({
     ...one,
@@ -77,7 +77,7 @@ const DOMESTIC = /Governor|Senator|Representative|Congress|Commissioner|Mayor|Sp
 function countryIn(text: string): string | undefined {
   const found = new Set(
     [...text.matchAll(/\bof (?:the )?(?:Republic of )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/gu)].flatMap(
-      ([, name = '']) => COUNTRY_BY_NAME.get(slugFrom(name)) ?? [],
+      ([, name = '']) => countryOfToday(name) ?? [],
     ),
   );
   return found.size === 1 ? [...found][0] : undefined;

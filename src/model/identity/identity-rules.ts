@@ -2,7 +2,6 @@ import { canBothBeTrue } from '../dates/can-both-be-true';
 import { parseEdtf, singleDay } from '../dates/fuzzy-date';
 import { lieNear } from '../dates/lie-near';
 import type { FactTypeName } from '../fact-id';
-import { spellingOf } from '../spelling/spelling';
 import { bothActedFor } from './acted-for';
 import { bareNames } from './bare-names';
 import { officesOf } from './offices';
@@ -68,17 +67,6 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
       const name = commonName(one, other, 'FULL', 'PART');
       const title = name && commonTitle(one, other);
       return title ? `"${name}", ${title}` : undefined;
-    },
-  },
-  {
-    name: 'post-and-body',
-    says: 'Both are posts of the same country or organization, and are called the same.',
-    of: ['Position'],
-    shared: (one, other) => {
-      const body = one.belongsTo.find((id) => other.belongsTo.includes(id));
-      const keys = other.names.map((name) => spellingOf(name).key);
-      const name = body && one.names.find((mine) => keys.includes(spellingOf(mine).key));
-      return name ? `"${name}", of ${body}` : undefined;
     },
   },
 ];
