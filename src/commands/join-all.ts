@@ -20,7 +20,12 @@ export async function joinAll(graph: Graph, { joins, proposals }: Settled, optio
   let done = 0;
   while (done < merges.length && !options.signal.aborted) {
     const some = merges.slice(done, done + AT_ONCE);
-    await mergeMany(graph, { merges: some, by: 'chancery match', key: `match ${options.newKey()}`, now: options.now() });
+    await mergeMany(graph, {
+      merges: some,
+      by: 'chancery match',
+      key: `match ${options.newKey()}`,
+      now: options.now(),
+    });
     for (const { target, other, by, reason } of some)
       process.stdout.write(`merged ${target} into ${other} by ${by}: ${reason}\n`);
     done += some.length;

@@ -116,24 +116,32 @@ function tell({ joins, proposals }: Settled, { limit, json }: Options): void {
     for (const one of all.slice(0, limit)) process.stdout.write(`${json ? asJson(what, one) : asText(what, one)}\n`);
   const more = Math.max(0, joins.length - limit) + Math.max(0, proposals.length - limit);
   if (more > 0) process.stderr.write(`${more} pairs more; see --limit and --least\n`);
-  process.stderr.write(`${joins.length} pairs are the same by a rule (--join joins them), ${proposals.length} perhaps\n`);
+  process.stderr.write(
+    `${joins.length} pairs are the same by a rule (--join joins them), ${proposals.length} perhaps\n`,
+  );
 }
 
 function asJson(what: 'join' | 'perhaps', { one, other, score, reasons, join }: Match): string {
   const rule = join && { rule: join.rule.name, shared: join.shared };
-  return JSON.stringify(what === 'join' ? { what, one, other, ...rule } : { what, one, other, score, reasons, ...rule });
+  return JSON.stringify(
+    what === 'join' ? { what, one, other, ...rule } : { what, one, other, score, reasons, ...rule },
+  );
 }
 
 function asText(what: 'join' | 'perhaps', { one, other, score, reasons, join }: Match): string {
   if (what === 'join') return `${what.padEnd(7)} ${one}  ${other}  ${join?.rule.name}: ${join?.shared}`;
-  const forbidden = join ? [`not joined by ${join.rule.name}, for one of them is told apart from who else would be`] : [];
+  const forbidden = join
+    ? [`not joined by ${join.rule.name}, for one of them is told apart from who else would be`]
+    : [];
   return `${score.toFixed(2).padEnd(7)} ${one}  ${other}  ${[...reasons, ...forbidden].join('; ')}`;
 }
 
 function tellRules(): void {
   const rules = IDENTITY_RULES.map(({ name, of, says }) => `${name} (${of.join(', ')})\n  ${says}\n`);
   const forbid = TOLD_APART.map((says) => `  ${says}\n`);
-  process.stdout.write(`Two are joined where one of these holds:\n${rules.join('')}\nand none of these:\n${forbid.join('')}`);
+  process.stdout.write(
+    `Two are joined where one of these holds:\n${rules.join('')}\nand none of these:\n${forbid.join('')}`,
+  );
 }
 
 function checked(ids: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { makeDecision, lastOf } from '../model/decision';
+import { lastOf, makeDecision } from '../model/decision';
 import { mergesOf } from '../model/merges';
 import { refuseImpossibleMerge, touchedBetween } from './decide-things';
 import type { Graph } from './graph';

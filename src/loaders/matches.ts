@@ -1,13 +1,13 @@
 import { decisionFromRow } from '../graph/claim-rows';
 import { identityDecisions, sourcesByFactId } from '../graph/queries.generated';
 import { lastOfPairs } from '../model/decision';
-import { type Canonical, mergesOf } from '../model/merges';
 import { joinGroups } from '../model/identity/join-groups';
 import { type Join, joinOf } from '../model/identity/join-of';
 import { perhapsSame } from '../model/identity/perhaps-same';
+import { splitPairs } from '../model/identity/split-pairs';
 import { isToldApartBySource, toldApart } from '../model/identity/told-apart';
 import type { Traits } from '../model/identity/traits';
-import { splitPairs } from '../model/identity/split-pairs';
+import { type Canonical, mergesOf } from '../model/merges';
 import { REFERENCE_SOURCE } from '../model/source-description';
 import { LEAST_LIKELY } from './duplicates';
 import { lookAlikesOf, type TraitsOf, traitsFrom } from './look-alikes';

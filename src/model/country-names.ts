@@ -105,5 +105,10 @@ export function countryOfCode(code: string): string | undefined {
 /** "Antigua and Barbuda" is printed without the "and" as well, Saint Vincent and the Grenadines also without the article. */
 function spellings(name: string): string[] {
   const slug = slugFrom(name);
-  return [slug, slug.replaceAll('-and-', '-'), slug.replaceAll('-and-the-', '-and-'), slug.replaceAll('-and-the-', '-')];
+  return [
+    slug,
+    slug.replaceAll('-and-', '-'),
+    slug.replaceAll('-and-the-', '-and-'),
+    slug.replaceAll('-and-the-', '-'),
+  ];
 }

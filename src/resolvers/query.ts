@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ChanceryError } from '../errors';
 import { cabinet, coverageOfAll, stats, whoHeld } from '../graph/queries.generated';
-import { TWICE } from '../loaders/look-alikes';
 import { LISTS } from '../loaders/lists';
 import { keyOf } from '../loaders/loaders';
+import { TWICE } from '../loaders/look-alikes';
 import { addDays } from '../model/dates/day';
 import { answerOn } from '../model/dates/held-on';
 import type { FactTypeName } from '../model/fact-id';

@@ -1791,9 +1791,9 @@ export type Duplicate = {
   readonly of: Node;
   /** What is perhaps the same. */
   readonly node: Node;
-  /** How likely that is, from 0.4 to 1; only one number in Wikidata makes it certain. Rules: docs/decisions/duplicates.md. */
+  /** How likely that is, from 0.4 to 1; only one number in Wikidata, or one code of ISO 3166, makes it certain. Rules: docs/decisions/matching.md. */
   readonly score: Scalars['Float']['output'];
-  /** What speaks for it, the weightiest first. */
+  /** What speaks for it: their names, then the weightiest first. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 

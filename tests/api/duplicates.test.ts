@@ -98,15 +98,15 @@ describe('what is perhaps the same', () => {
     return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   };
 
-  describe('by chancery duplicates', () => {
+  describe('by chancery match', () => {
     it('is found among everything on record, each pair once, as text and as JSON', async () => {
-      const { out, status } = await chancery(['duplicates', '--least', '0.4', '--json'], {}, env());
+      const { out, status } = await chancery(['match', '--least', '0.4', '--json'], {}, env());
       expect(status).toBe(0);
       const pairs = out
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line))
-        .map(({ of, id }) => [of, id].sort().join(' '));
+        .map(({ one, other }) => `${one} ${other}`);
       expect(new Set(pairs).size).toBe(pairs.length);
       expect(pairs).toEqual(
         expect.arrayContaining([
@@ -114,8 +114,8 @@ describe('what is perhaps the same', () => {
           'position/negotiator position/ua-chief-negotiator',
         ]),
       );
-      const one = await chancery(['duplicates', 'person/andriy-yermak', '--limit', '1', '--least', '0.4'], {}, env());
-      expect(one.out).toMatch(/^0\.\d\d {2}person\/andriy-yermak {2}person\/jermak {2}"Андрій Єрмак" is like/);
+      const one = await chancery(['match', 'person/andriy-yermak', '--limit', '1', '--least', '0.4'], {}, env());
+      expect(one.out).toMatch(/^0\.\d\d {4}person\/andriy-yermak {2}person\/jermak {2}"Андрій Єрмак" is like/);
       expect(one.err).toContain('1 pairs more');
     });
 
@@ -124,7 +124,7 @@ describe('what is perhaps the same', () => {
       [['--least', '2'], /--least: expected 0\.4 to 1, got "2"/],
       [['--limit', 'all'], /--limit: expected a whole number from 1 on, got "all"/],
     ])('refuses %j', async (args, message) => {
-      const { err, status } = await chancery(['duplicates', ...args], {}, env());
+      const { err, status } = await chancery(['match', ...args], {}, env());
       expect(status).toBe(1);
       expect(err).toMatch(message);
     });

@@ -23,8 +23,8 @@ describe('docs/curators.md', () => {
   });
   afterAll(() => world.close());
 
-  it('has five things to do', () => {
-    expect([blocks.length, commands.length]).toEqual([11, 6]);
+  it('has six things to do', () => {
+    expect([blocks.length, commands.length]).toEqual([12, 7]);
   });
 
   it('corrects a disputed cause by preferring a claim', async () => {
@@ -94,6 +94,10 @@ describe('docs/curators.md', () => {
     expect((await run(apart)).status).toBe(0);
     const { status, err } = await run(merge);
     expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(/are kept apart by decision\//) });
+  });
+
+  it('tells who is perhaps on record twice', async () => {
+    expect(await run(commands[6])).toMatchObject({ status: 0, err: expect.stringMatching(/are the same by a rule/) });
   });
 
   it('tells what was known on Friday', async () => {

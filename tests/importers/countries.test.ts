@@ -28,9 +28,7 @@ describeOnPublicData('countries and former states', (data) => {
 
   it('are called by one id however the records print their names but for those named here', () => {
     const texts = ['visits', 'travels'].flatMap((folder) => files(`historyatstate/${folder}`));
-    const pairs = texts.flatMap((text) => [
-      ...text.matchAll(/<(?:country|from)[^>]* id="([^"]+)"[^>]*>([^<]+)</g),
-    ]);
+    const pairs = texts.flatMap((text) => [...text.matchAll(/<(?:country|from)[^>]* id="([^"]+)"[^>]*>([^<]+)</g)]);
     const printed = new Map(
       pairs.map(([, id = '', name = '']) => [name.trim().replace(/\s+/g, ' ').replace('&amp;', '&'), id]),
     );

@@ -78,13 +78,18 @@ function share(some: number, all: number): number | null {
 }
 
 function atLeast(least = Number.POSITIVE_INFINITY) {
-  return { asymmetricMatch: (value: unknown) => typeof value === 'number' && value >= least, toString: () => `≥ ${least}` };
+  return {
+    asymmetricMatch: (value: unknown) => typeof value === 'number' && value >= least,
+    toString: () => `≥ ${least}`,
+  };
 }
 
 function tellMisses(pairs: readonly Judged[]): void {
   for (const { same, isJoined, likely, left, right } of pairs) {
     const isFound = isJoined || (likely?.score ?? 0) >= LEAST;
     if (same === isFound) continue;
-    process.stdout.write(`${same ? 'missed' : 'wrong'} ${likely?.score}: ${left.names.join(', ')} and ${right.names.join(', ')}\n`);
+    process.stdout.write(
+      `${same ? 'missed' : 'wrong'} ${likely?.score}: ${left.names.join(', ')} and ${right.names.join(', ')}\n`,
+    );
   }
 }

@@ -51,7 +51,10 @@ export function judge({ left, right, same }: Sample): Judged[] {
 function wordsOf({ names }: Sourced): string[] {
   const words = bareNames(names).flatMap((name) => {
     const { key, bones } = spellingOf(name);
-    return [...key.split(' ').filter((word) => word !== '' && !isLight(word)), ...bones.split(' ').map((one) => `${one}*`)];
+    return [
+      ...key.split(' ').filter((word) => word !== '' && !isLight(word)),
+      ...bones.split(' ').map((one) => `${one}*`),
+    ];
   });
   return [...new Set(words)];
 }

@@ -1,7 +1,7 @@
 import { hashOf } from '../../src/model/canonical-json';
 import { addDays, daysBetween } from '../../src/model/dates/day';
-import type { Sourced } from '../../src/model/identity/told-apart';
 import { titlesBefore } from '../../src/model/identity/bare-names';
+import type { Sourced } from '../../src/model/identity/told-apart';
 import { type Known, type Posts, peopleOf, type Term } from './people';
 
 /** Records of two sources, real or made by dividing one, and which two of them are one person; the rules never see how that is known. */
@@ -108,7 +108,12 @@ function surnames(name: string, { people }: DataSet): Sample {
       const seen = (full: string, days: readonly string[]): Known => ({
         ...{ id, born: null, died: null, terms: [] },
         names: [full, `Minister ${full}`].map((value) => ({ value, start: null, end: null })),
-        mentions: days.map((on) => ({ event: id, day: on, side: post.replace('position/', 'country/'), office: 'Minister' })),
+        mentions: days.map((on) => ({
+          event: id,
+          day: on,
+          side: post.replace('position/', 'country/'),
+          office: 'Minister',
+        })),
       });
       const full = one.names[0]?.value ?? '';
       // Not everybody whom one source prints is in the other: a namesake may be.
@@ -163,7 +168,9 @@ function holders(
   const right: Sourced[] = [];
   for (const [place, { people, posts }] of printed.entries())
     for (const one of people.values()) {
-      const days = one.mentions.filter(({ side, office }) => side === country && title.test(office ?? titleOf(one) ?? ''));
+      const days = one.mentions.filter(
+        ({ side, office }) => side === country && title.test(office ?? titleOf(one) ?? ''),
+      );
       const found = days.map(({ day }) =>
         terms.filter(({ from, to }) => from !== null && from < day && (to === null || day < to)).map(({ id }) => id),
       );

@@ -1,6 +1,6 @@
 import type { ClaimContent } from '../../model/claim';
-import type { FactTypeName } from '../../model/fact-id';
 import { countryOfCode } from '../../model/country-names';
+import type { FactTypeName } from '../../model/fact-id';
 import type { SourceDescription } from '../../model/source-description';
 import type { Importer, ImportRecord } from '../importer';
 import type { Field } from '../reading/field';

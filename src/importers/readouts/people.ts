@@ -57,10 +57,7 @@ function peopleIn(text: string, fallback: string | undefined): Named[] {
   const people = [...text.matchAll(PERSON)].map(([, before = '', title = '', name = '', of]) => ({
     title,
     name: name.replace(/['’]s$/, ''),
-    country:
-      NATIONALITIES.get(before.trim()) ??
-      countryOfToday(before) ??
-      countryOfToday(of ?? ''),
+    country: NATIONALITIES.get(before.trim()) ?? countryOfToday(before) ?? countryOfToday(of ?? ''),
   }));
   return people.map((one, place) => ({
     ...one,

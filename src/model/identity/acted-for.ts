@@ -3,10 +3,7 @@ import type { Traits } from './traits';
 
 /** The countries a person held posts of or took part for, by id, with their names. */
 export function actedFor({ posts, sides }: Pick<Traits, 'posts' | 'sides'>): ReadonlyMap<string, string> {
-  const all = [
-    ...posts.flatMap(({ of, ofName }) => (of === null ? [] : [{ id: of, name: ofName }])),
-    ...sides,
-  ];
+  const all = [...posts.flatMap(({ of, ofName }) => (of === null ? [] : [{ id: of, name: ofName }])), ...sides];
   return new Map(all.filter(({ id }) => typeOfId(id) === 'Country').map(({ id, name }) => [id, name ?? id]));
 }
 

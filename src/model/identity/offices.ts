@@ -1,5 +1,5 @@
-import { typeOfId } from '../fact-id';
 import type { Span } from '../dates/lie-near';
+import { typeOfId } from '../fact-id';
 import { spellingOf } from '../spelling/spelling';
 import { actedFor } from './acted-for';
 import { titlesBefore } from './bare-names';

@@ -35,7 +35,12 @@ interface NameParts {
   readonly generation: string | undefined;
 }
 
-const GENERATIONS: Readonly<Record<string, string>> = { jr: 'junior', junior: 'junior', sr: 'senior', senior: 'senior' };
+const GENERATIONS: Readonly<Record<string, string>> = {
+  jr: 'junior',
+  junior: 'junior',
+  sr: 'senior',
+  senior: 'senior',
+};
 
 /** A name is taken apart again and again while everybody is compared with everybody like them. */
 const KNOWN = new Map<string, NameParts>();
@@ -44,7 +49,9 @@ const MOST_KNOWN = 100_000;
 function partsOf(name: string): NameParts {
   const known = KNOWN.get(name);
   if (known) return known;
-  const all = spellingOf(name).key.split(' ').filter((word) => word !== '');
+  const all = spellingOf(name)
+    .key.split(' ')
+    .filter((word) => word !== '');
   const parts = {
     words: all.filter((word) => !isLight(word)),
     // Single letters are particles too: "y" and "e" stand between surnames.
