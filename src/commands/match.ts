@@ -64,24 +64,45 @@ export function match(): Command {
 
 async function run(graph: Graph, ids: readonly string[], options: Options, signal: AbortSignal): Promise<void> {
   const settled = await settle(graph, ids, options.least, signal);
-  if (signal.aborted) {
+  if (!settled) {
+    process.stderr.write('Stopped before everything was looked at: nothing was told or joined.\n');
     process.exitCode = 1;
     return;
   }
   if (options.write) writeFileSync(options.write, proposalsFile(settled.proposals.slice(0, options.limit)));
-  if (options.join) return joinAll(graph, settled, { signal, newKey: randomUUID, now: () => new Date() });
-  tell(settled, options);
+  if (options.join) await joinUntilDone(graph, settled, options.least, signal);
+  else tell(settled, options);
 }
 
-/** Looks at some things and at whom rules join them with, or at everything. */
-async function settle(graph: Graph, ids: readonly string[], least: number, signal: AbortSignal): Promise<Settled> {
+/** What was joined knows more than each did before, so it is looked at again, until rules join nothing more. */
+async function joinUntilDone(graph: Graph, first: Settled, least: number, signal: AbortSignal): Promise<void> {
+  let done = 0;
+  for (let settled: Settled | undefined = first; settled && settled.joins.length > 0; ) {
+    const joined = await joinAll(graph, settled.joins, { signal, newKey: randomUUID, now: () => new Date() });
+    done += joined.merged;
+    settled = signal.aborted ? undefined : await settle(graph, joined.into, least, signal);
+  }
+  const left = signal.aborted ? ', stopped: run it again to go on' : '';
+  process.stderr.write(
+    `${done} merged${left}; ${first.proposals.length} pairs are left to you (chancery match --write FILE)\n`,
+  );
+  if (signal.aborted) process.exitCode = 1;
+}
+
+/** Looks at some things and at whom rules join them with, or at everything; undefined where it was stopped. */
+async function settle(
+  graph: Graph,
+  ids: readonly string[],
+  least: number,
+  signal: AbortSignal,
+): Promise<Settled | undefined> {
   const matches = new Matches((query, params) => graph.read(query, params));
   const told = pace('looked at', undefined);
   const asked = new Set(ids);
   let done = 0;
   // Whoever a rule would join with them is looked at too: somebody else may fit as well.
   for await (const some of ids.length > 0 ? singly(asked) : everything(graph)) {
-    if (signal.aborted) break;
+    if (signal.aborted) return undefined;
     const found = await Promise.all(some.map((id) => matches.look(id)));
     if (ids.length > 0) for (const other of found.flat()) asked.add(other);
     done += some.length;

@@ -104,7 +104,13 @@ it('a group is merged into its shortest id, each by the pair through which it wa
 
 it('what was merged and split is a pair that rules leave alone, until it is merged again', () => {
   const decide = (seq: number, kind: 'MERGE' | 'SPLIT') => ({
-    ...makeDecision({ kind, target: 'person/a', ...(kind === 'MERGE' ? { other: 'person/b' } : {}), reason: 'x', by: 'y' }),
+    ...makeDecision({
+      kind,
+      target: 'person/a',
+      ...(kind === 'MERGE' ? { other: 'person/b' } : {}),
+      reason: 'x',
+      by: 'y',
+    }),
     seq,
   });
   const decisions = [decide(1, 'MERGE'), decide(2, 'SPLIT')];
