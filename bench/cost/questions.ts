@@ -26,6 +26,7 @@ export function casesOf(it: Landmarks): Readonly<Record<string, Cases>> {
       'of the hub': `(filter: { participants: ["${it.hub}"] })`,
       'of the hub and another': `(filter: { participants: ["${it.hub}", "${it.peer}"] })`,
       'of the hub and one of few': `(filter: { participants: ["${it.hub}", "${it.few}"] })`,
+      'of the hub or another': `(filter: { anyOf: ["${it.hub}", "${it.peer}"] })`,
     },
     haveMet: {
       'two hubs': `(a: "${it.hub}", b: "${it.peer}")`,

@@ -10,8 +10,10 @@ CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.sortName, n.id);
 CREATE INDEX event_day IF NOT EXISTS FOR (n:Event) ON (n.day, n.id);
 CREATE INDEX event_last_day IF NOT EXISTS FOR (n:Event) ON (n.lastDay);
 CREATE INDEX quotation_day IF NOT EXISTS FOR (n:Quotation) ON (n.day, n.id);
+CREATE INDEX quotation_speaker IF NOT EXISTS FOR (n:Quotation) ON (n.speakerId, n.day, n.id);
 CREATE INDEX quotation_attribution IF NOT EXISTS FOR (n:Quotation) ON (n.attributionType, n.day, n.id);
 CREATE INDEX participation_person_day IF NOT EXISTS FOR (n:Participation) ON (n.personId, n.day, n.eventId);
+CREATE INDEX participation_event IF NOT EXISTS FOR (n:Participation) ON (n.eventId, n.id);
 CREATE INDEX participation_planned IF NOT EXISTS FOR (n:Participation) ON (n.personId, n.planned);
 CREATE INDEX source_published IF NOT EXISTS FOR (n:Source) ON (n.publishedAt, n.id);
 CREATE INDEX met_count IF NOT EXISTS FOR ()-[m:MET]-() ON (m.fromId, m.count, m.toId);
@@ -23,6 +25,7 @@ CREATE INDEX met_on_sides_last IF NOT EXISTS FOR ()-[m:MET_ON_SIDES]-() ON (m.fr
 CREATE INDEX met_on_sides_pair IF NOT EXISTS FOR ()-[m:MET_ON_SIDES]-() ON (m.fromId, m.toId);
 CREATE INDEX met_pair IF NOT EXISTS FOR ()-[m:MET]-() ON (m.fromId, m.toId);
 CREATE INDEX spoke_pair IF NOT EXISTS FOR ()-[s:SPOKE]-() ON (s.fromId, s.toId);
+CREATE INDEX disputed_about IF NOT EXISTS FOR ()-[d:DISPUTED_ABOUT]-() ON (d.aboutId, d.factId);
 CREATE INDEX disputed_id IF NOT EXISTS FOR (n:Disputed) ON (n.id);
 CREATE INDEX retracted_id IF NOT EXISTS FOR (n:Retracted) ON (n.id);
 CREATE INDEX silent_id IF NOT EXISTS FOR (n:Silent) ON (n.id);

@@ -67,6 +67,19 @@ export function project({ resolved: fact, knownFrom, recordedFrom }: Version): P
   return { id: fact.factId, labels: labelsOf(fact.type), props: { ...props, ...since }, edges, names };
 }
 
+/** What leads from a fact to what it is about. */
+const LEADS_TO_ITS_SUBJECT = new Set([
+  ...['PARTICIPANT', 'IN_EVENT', 'DELEGATION_AT', 'ON_BEHALF_OF', 'HOLDER', 'POST', 'PARTY', 'SPOKEN_BY'],
+  ...['HELD_BY', 'ON', 'ABOUT', 'VERSION_OF'],
+]);
+
+/** Derived from a fact on which sources contradict each other: leads to whatever it is about, so that an index lists the disputes about one thing. */
+export function disputeEdges({ id, props, edges }: Projection): Edge[] {
+  if (!props.disputed) return [];
+  const about = edges.filter(({ type }) => LEADS_TO_ITS_SUBJECT.has(type)).map(({ to }) => to);
+  return [...new Set(about)].map((to) => ({ type: 'DISPUTED_ABOUT', to, props: { aboutId: to, factId: id } }));
+}
+
 /** The labels of a type's nodes beside `Entity`. */
 export function labelsOf(type: Resolved['type']): string[] {
   return [type, ...(FACT_TYPES[type].labels ?? [])];
@@ -96,7 +109,12 @@ const COMPUTED: Partial<Record<Resolved['type'], (shown: Shown, identity: Identi
     const said = shown('speaker') as SpeakerValue | undefined;
     const saidAt = fuzzy(shown('saidAt'));
     const attributionType = said ? whoIs(said.actor ?? said.words) : 'OWN_REPORTING';
-    return { day: sortDay(saidAt), lastDay: saidAt?.latest ?? NO_DAY, attributionType };
+    return {
+      speakerId: said?.actor ?? null,
+      day: sortDay(saidAt),
+      lastDay: saidAt?.latest ?? NO_DAY,
+      attributionType,
+    };
   },
   Stance: (_, identity) => ({ attributionType: whoIs(String(identity.holder)) }),
 };

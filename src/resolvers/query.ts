@@ -141,12 +141,13 @@ export const Query: QueryResolvers = {
   quotations: async (_, { text, speaker, event, from, to, attribution, at, ...args }, context, info) => {
     const { pages } = openScope(context, info, at);
     const wanted = { ...periodArgument('', { from, to }), text: text || null, attribution: attribution ?? null };
-    if (!speaker && !event) return connection(await pages.ofAll(LISTS.quotations, pageArgs(args), wanted));
-    const of = {
-      speaker: speaker ? idArgument('speaker', speaker, 'Person', 'Organization', 'Country') : null,
-      event: event ? idArgument('event', event, 'Event') : null,
-    };
-    return connection(await pages.ofAll(LISTS.quotationsOf, pageArgs(args), { ...wanted, ...of }));
+    const by = speaker ? idArgument('speaker', speaker, 'Person', 'Organization', 'Country') : null;
+    if (event) {
+      const of = { ...wanted, event: idArgument('event', event, 'Event'), speaker: by };
+      return connection(await pages.ofAll(LISTS.quotationsAtEvent, pageArgs(args), of));
+    }
+    if (by) return connection(await pages.ofAll(LISTS.quotationsSaidBy, pageArgs(args), { ...wanted, speaker: by }));
+    return connection(await pages.ofAll(LISTS.quotations, pageArgs(args), wanted));
   },
   stances: async (_, { attribution, on, at, ...args }, context, info) => {
     const wanted = { attribution: attribution ?? null, on: on ? idArgument('on', on) : null };

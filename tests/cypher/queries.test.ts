@@ -68,6 +68,7 @@ const WORDS = new Set([
     'ACROSS',
     'TOGETHER',
     'BOTH',
+    'DISPUTED_ABOUT',
     'REPLACES',
     'name_spelling',
     'forever',
