@@ -44,6 +44,7 @@ export function casesOf(it: Landmarks): Readonly<Record<string, Cases>> {
       'between two of few': `(from: "${it.few}", to: "${it.stranger}")`,
     },
     bothSides: { 'the two largest': `(a: "${it.country}", b: "${it.otherCountry}")` },
+    whoTookPart: { 'in a year': '(filter: { from: "2015-01-01", to: "2015-12-31" })' },
     graph: { 'of the hub': `(seeds: ["${it.hub}"], limit: 50)`, 'of an event': `(seeds: ["${it.event}"], limit: 50)` },
     duplicates: { 'of the hub': `(about: "${it.hub}")` },
     disputes: { all: '', 'about the hub': `(about: "${it.hub}")` },

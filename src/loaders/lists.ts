@@ -58,6 +58,10 @@ export const LISTS = {
   contactsByLast: list(queries.contactsByLast, queries.contactsCounted, LAST_MET),
   contactsOnSidesByCount: list(queries.contactsOnSidesByCount, queries.contactsOnSidesCounted, MOST_FREQUENT),
   contactsOnSidesByLast: list(queries.contactsOnSidesByLast, queries.contactsOnSidesCounted, LAST_MET),
+  whoTookPart: list(queries.whoTookPart, queries.whoTookPartCount, {
+    cursor: { afterCount: 'count', afterId: 'id' },
+    start: { afterCount: 1_000_000_000, afterId: '' },
+  }),
   bothSides: list(queries.bothSides, queries.bothSidesCount, {
     cursor: { afterRank: 'rank', afterId: 'id' },
     start: { afterRank: -1, afterId: '' },

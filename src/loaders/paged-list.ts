@@ -65,7 +65,9 @@ export function createPages(read: Read) {
       const place = cursors.after(args);
       const rows = (await loaderOf(list.query, { ...filter, ...place, limit: args.first + 1 }, keyed).load(key)) as R[];
       const total = async () => {
-        const [row] = (await loaderOf(list.count, { ...filter, ...list.start, limit: MOST_COUNTED + 1 }, keyed).load(key)) as {
+        const [row] = (await loaderOf(list.count, { ...filter, ...list.start, limit: MOST_COUNTED + 1 }, keyed).load(
+          key,
+        )) as {
           total: number;
         }[];
         return row?.total ?? 0;

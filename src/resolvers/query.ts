@@ -8,6 +8,7 @@ import { addDays } from '../model/dates/day';
 import { answerOn } from '../model/dates/held-on';
 import type { FactTypeName } from '../model/fact-id';
 import { idArgument, idArguments, idOrSlug, numberArgument, periodArgument } from './arguments';
+import { attendeesOf } from './attendees';
 import { bothSidesOf } from './both-sides';
 import { changesOf } from './change';
 import { comparisonOf } from './comparison';
@@ -123,6 +124,7 @@ export const Query: QueryResolvers = {
   contactMatrix: (_, args, context, info) => matrixOf(openScope(context, info, args.at), args),
   contactPath: (_, args, context, info) => contactPaths(openScope(context, info, args.at), args),
   bothSides: (_, args, context, info) => bothSidesOf(openScope(context, info, args.at), args),
+  whoTookPart: (_, args, context, info) => attendeesOf(openScope(context, info, args.at), args),
   disputes: (_, { about, at, ...args }, context, info) =>
     disputesPage(openScope(context, info, at), about ? idArgument('about', about) : null, args),
   duplicates: (_, { about, at, ...args }, context, info) =>

@@ -42,6 +42,7 @@ const STEADY = {
 /** Lists of which a page reads the whole, with the most hits for each further row and why that is borne. */
 const READ_WHOLE = {
   contactsFiltered: [HUB, 120, 'counted from participations, two for each event'],
+  whoTookPart: [{}, 80, 'counted from the events selected, 20,000 at most'],
   bothSides: [
     { a: 'country/fr', b: 'country/it', side: null },
     200,
