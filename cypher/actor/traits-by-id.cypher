@@ -19,7 +19,7 @@ RETURN id, COLLECT { MATCH (f)-[:HAS_NAME]->(n:Name) WITH n ORDER BY n.place LIM
   head(COLLECT { MATCH (p:Participation) USING INDEX p:Participation(personId, day, eventId) WHERE p.personId = id AND p.day > '0001-01-01' AND p.eventId IS NOT NULL AND p.attended RETURN p.day ORDER BY p.personId, p.day, p.eventId LIMIT 1 }) AS activeFrom,
   head(COLLECT { MATCH (p:Participation) USING INDEX p:Participation(personId, day, eventId) WHERE p.personId = id AND p.day < '9999-12-31' AND p.eventId IS NOT NULL AND p.attended RETURN p.day ORDER BY p.personId DESC, p.day DESC, p.eventId DESC LIMIT 1 }) AS activeTo
   //- past
-  head(COLLECT { MATCH (f)<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(e:Event) WHERE e.day > '0001-01-01' AND e.day < '9999-12-31' RETURN e.day ORDER BY e.day, e.id LIMIT 1 }) AS activeFrom,
-  head(COLLECT { MATCH (f)<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(e:Event) WHERE e.day > '0001-01-01' AND e.day < '9999-12-31' RETURN e.day ORDER BY e.day DESC, e.id DESC LIMIT 1 }) AS activeTo
+  head(COLLECT { MATCH (f)<-[:PARTICIPANT]-(p:Participation)-[:IN_EVENT]->(e:Event) WHERE {attended p e} AND e.day > '0001-01-01' AND e.day < '9999-12-31' RETURN e.day ORDER BY e.day, e.id LIMIT 1 }) AS activeFrom,
+  head(COLLECT { MATCH (f)<-[:PARTICIPANT]-(p:Participation)-[:IN_EVENT]->(e:Event) WHERE {attended p e} AND e.day > '0001-01-01' AND e.day < '9999-12-31' RETURN e.day ORDER BY e.day DESC, e.id DESC LIMIT 1 }) AS activeTo
   //- always
 ORDER BY id

@@ -14,6 +14,7 @@ CREATE INDEX quotation_speaker IF NOT EXISTS FOR (n:Quotation) ON (n.speakerId, 
 CREATE INDEX quotation_attribution IF NOT EXISTS FOR (n:Quotation) ON (n.attributionType, n.day, n.id);
 CREATE INDEX participation_person_day IF NOT EXISTS FOR (n:Participation) ON (n.personId, n.day, n.eventId);
 CREATE INDEX participation_event IF NOT EXISTS FOR (n:Participation) ON (n.eventId, n.id);
+CREATE INDEX participation_allegedly IF NOT EXISTS FOR (n:Participation) ON (n.personId, n.allegedly);
 CREATE INDEX participation_planned IF NOT EXISTS FOR (n:Participation) ON (n.personId, n.planned);
 CREATE INDEX source_published IF NOT EXISTS FOR (n:Source) ON (n.publishedAt, n.id);
 CREATE INDEX met_count IF NOT EXISTS FOR ()-[m:MET]-() ON (m.fromId, m.count, m.toId);

@@ -104,7 +104,7 @@ export type ContactParent = Pick<
   rows.ContactsByCountRow,
   'aId' | 'aName' | 'bId' | 'bName' | 'count' | 'across' | 'firstStart' | 'lastStart'
 > &
-  Partial<Pick<rows.ContactsOfPairsRow, 'calls' | 'planned' | 'firstText' | 'lastText'>> &
+  Partial<Pick<rows.ContactsOfPairsRow, 'calls' | 'alleged' | 'planned' | 'firstText' | 'lastText'>> &
   Partial<Pick<rows.ContactsOnSidesByCountRow, 'sides'>>;
 
 export type SearchHitParent = FoundName;

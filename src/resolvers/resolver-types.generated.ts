@@ -491,6 +491,8 @@ export type ContactVerdict =
   | 'MET'
   /** Both took part in a call, and no meeting is on record. */
   | 'SPOKE'
+  /** That both were at a held event is only alleged: nobody tells it as a fact. */
+  | 'ALLEGED'
   /** An event with both is planned, none is on record as held. */
   | 'PLANNED_ONLY'
   /** Nothing is on record. */
@@ -1760,6 +1762,8 @@ export type Contact = {
   readonly last?: Maybe<FuzzyDate>;
   /** The held events, in person or by call, that both attended, the latest first. */
   readonly events: EventConnection;
+  /** Held events, in person or by call, that both attended if an allegation is true: of the event, or of at least one of them, nobody tells it as a fact. They count nowhere else; the latest first, at most 100. */
+  readonly alleged: ReadonlyArray<Event>;
   /** Events to come, or overdue, in which both are to take part; at most 100. */
   readonly planned: ReadonlyArray<Event>;
   /** What the record covers: what "none on record" means. */
@@ -3688,6 +3692,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   first: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   last: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ContactEventsArgs, 'first'>>;
+  alleged: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   planned: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
 };

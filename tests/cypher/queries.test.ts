@@ -21,6 +21,7 @@ const EMPTY: Record<string, string> = {
   decisionsByTargetId: 'nothing was decided',
   disputes: 'one report contradicts nobody',
   disputesAbout: 'one report contradicts nobody',
+  allegedEventsOfPair: 'the article alleges no meeting',
   nextCrowd: 'no event has more people than a transaction can pair',
   redirectsOf: 'nothing was merged',
   oldIdsOf: 'nothing was merged',

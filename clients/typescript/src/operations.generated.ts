@@ -322,6 +322,8 @@ export type ContactVerdict =
   | 'MET'
   /** Both took part in a call, and no meeting is on record. */
   | 'SPOKE'
+  /** That both were at a held event is only alleged: nobody tells it as a fact. */
+  | 'ALLEGED'
   /** An event with both is planned, none is on record as held. */
   | 'PLANNED_ONLY'
   /** Nothing is on record. */
