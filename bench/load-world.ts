@@ -14,18 +14,31 @@ export interface LoadedWorld {
   readonly facts: number;
 }
 
+/** How a world is loaded. */
+export interface Loading {
+  /** How many batches are under way at a time; the graph is the same whatever their order. */
+  readonly connections?: number;
+  readonly progress?: (done: LoadedWorld) => void;
+}
+
 /** Loads a world through the writing transaction, a batch a change; one that was cut off goes on where it stopped. */
 export async function loadWorld(
   graph: Graph,
   size: WorldSize,
-  progress: (done: LoadedWorld) => void = () => undefined,
+  { connections = 1, progress = () => undefined }: Loading = {},
 ): Promise<LoadedWorld> {
-  let loaded: LoadedWorld = { batches: 0, claims: 0, facts: 0 };
-  for (const batch of worldOf(size)) {
-    const { facts } = await loadBatch(graph, size, batch);
-    loaded = { batches: batch.number, claims: loaded.claims + batch.claims.length, facts: loaded.facts + facts };
-    progress(loaded);
-  }
+  const loaded = { batches: 0, claims: 0, facts: 0 };
+  const batches = worldOf(size);
+  const one = async () => {
+    for (const batch of batches) {
+      const { facts } = await loadBatch(graph, size, batch);
+      loaded.batches++;
+      loaded.claims += batch.claims.length;
+      loaded.facts += facts;
+      progress(loaded);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, one));
   return loaded;
 }
 

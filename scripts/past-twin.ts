@@ -15,9 +15,9 @@ import { closing, type Node, nextClause, type Path, parsePaths, type Step, split
 /** The text of the twin; throws where a part must be written by hand. */
 export function pastTwin(text: string): string {
   count = 0;
-  const twin = rewrite(text.replace(/\s+USING INDEX \w+:\w+\([^)]*\)/g, ''), new Set());
+  const twin = rewrite(text.replace(/\s+USING INDEX (?:SEEK )?\w+:\w+\([^)]*\)/g, ''), new Set());
   const [ofNow] =
-    /:(?:MET|MET_ON_SIDES|SPOKE)\b|\b\w+\.(?:attended|personId|eventId)\b|\b(?:p|pa|pb|q|r|f|part)\.planned\b|\battended:|:(?:Retracted|Silent)\b/.exec(
+    /:(?:MET|MET_ON_SIDES|SPOKE)\b|\b\w+\.(?:attended|allegedly|personId|eventId)\b|\b(?:p|pa|pb|q|r|f|part)\.planned\b|\battended:|:(?:Retracted|Silent)\b/.exec(
       twin,
     ) ?? [];
   if (ofNow)

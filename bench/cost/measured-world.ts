@@ -27,8 +27,13 @@ export async function measuredWorld(participations: number, progress: (line: str
     await prepareGraph(graph, 60_000);
     const begun = Date.now();
     const seconds = () => (Date.now() - begun) / 1000;
-    const loaded = await loadWorld(graph, { participations }, ({ batches, claims, facts }) =>
-      progress(`${participations}: batch ${batches}, ${claims} claims, ${facts} facts, ${seconds().toFixed(0)} s`),
+    const loaded = await loadWorld(
+      graph,
+      { participations },
+      {
+        progress: ({ batches, claims, facts }) =>
+          progress(`${participations}: batch ${batches}, ${claims} claims, ${facts} facts, ${seconds().toFixed(0)} s`),
+      },
     );
     progress(`${participations}: ${Math.round(loaded.claims / seconds())} claims a second`);
     await settleOn(driver);

@@ -26,6 +26,7 @@ export function casesOf(it: Landmarks): Readonly<Record<string, Cases>> {
       'of the hub': `(filter: { participants: ["${it.hub}"] })`,
       'of the hub and another': `(filter: { participants: ["${it.hub}", "${it.peer}"] })`,
       'of the hub and one of few': `(filter: { participants: ["${it.hub}", "${it.few}"] })`,
+      'of the hub or another': `(filter: { anyOf: ["${it.hub}", "${it.peer}"] })`,
     },
     haveMet: {
       'two hubs': `(a: "${it.hub}", b: "${it.peer}")`,
@@ -43,6 +44,7 @@ export function casesOf(it: Landmarks): Readonly<Record<string, Cases>> {
       'between two of few': `(from: "${it.few}", to: "${it.stranger}")`,
     },
     bothSides: { 'the two largest': `(a: "${it.country}", b: "${it.otherCountry}")` },
+    whoTookPart: { 'in a year': '(filter: { from: "2015-01-01", to: "2015-12-31" })' },
     graph: { 'of the hub': `(seeds: ["${it.hub}"], limit: 50)`, 'of an event': `(seeds: ["${it.event}"], limit: 50)` },
     duplicates: { 'of the hub': `(about: "${it.hub}")` },
     disputes: { all: '', 'about the hub': `(about: "${it.hub}")` },

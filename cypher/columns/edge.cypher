@@ -15,9 +15,9 @@
 // @row factId string?
 CASE WHEN planned > 0 THEN planned WHEN w.status IN ['RUMOURED', 'PROPOSED', 'PLANNED', 'CONFIRMED'] THEN 2 ELSE 0 END AS planned,
 //- now
-CASE WHEN NOT f.attended AND f.planned IS NULL THEN CASE w.status WHEN 'CANCELLED' THEN 'RULED_OUT' WHEN 'POSTPONED' THEN 'POSSIBLE' ELSE coalesce(f.certainty, 'POSSIBLE') END END AS certainty,
+CASE WHEN NOT f.attended AND f.planned IS NULL THEN CASE w.status WHEN 'CANCELLED' THEN 'RULED_OUT' WHEN 'POSTPONED' THEN 'POSSIBLE' ELSE CASE WHEN f.alleged OR w.alleged THEN 'POSSIBLE' ELSE coalesce(f.certainty, 'POSSIBLE') END END END AS certainty,
 //- past
-CASE WHEN f:Participation AND NOT {attended f w} AND {planned f w} IS NULL THEN CASE w.status WHEN 'CANCELLED' THEN 'RULED_OUT' WHEN 'POSTPONED' THEN 'POSSIBLE' ELSE coalesce(f.certainty, 'POSSIBLE') END END AS certainty,
+CASE WHEN f:Participation AND NOT {attended f w} AND {planned f w} IS NULL THEN CASE w.status WHEN 'CANCELLED' THEN 'RULED_OUT' WHEN 'POSTPONED' THEN 'POSSIBLE' ELSE CASE WHEN f.alleged OR w.alleged THEN 'POSSIBLE' ELSE coalesce(f.certainty, 'POSSIBLE') END END END AS certainty,
 //- always
 s.id AS sourceId,
 coalesce(s.name, s.label) AS sourceName,

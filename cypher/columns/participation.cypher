@@ -18,7 +18,7 @@ p.id AS id,
 p.role AS role,
 p.certainty AS certainty,
 //- now
-CASE WHEN p.attendance = 'ATTENDED' AND NOT p.attended THEN 'UNKNOWN' ELSE p.attendance END AS attendance,
+CASE WHEN p.attendance = 'ATTENDED' AND NOT p.attended AND p.allegedly IS NULL THEN 'UNKNOWN' ELSE p.attendance END AS attendance,
 p.day AS day,
 //- past
 CASE WHEN p.attendance = 'ATTENDED' AND NOT EXISTS { (p)-[:IN_EVENT]->(e:Event) WHERE e.status IN ['UNDERWAY', 'HELD'] } THEN 'UNKNOWN' ELSE p.attendance END AS attendance,

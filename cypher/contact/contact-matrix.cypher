@@ -34,10 +34,10 @@ CALL (a, m, b) {
   RETURN count(e) AS count, sum(CASE WHEN across THEN 1 ELSE 0 END) AS across, collect(coalesce(e.start, ''))[-1] AS lastStart
 }
 //- past
-MATCH (a:Entity&Person {id: aId})<-[:PARTICIPANT]-(p:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(e:Event {status: 'HELD', contact: 'MET'})
+MATCH (a:Entity&Person {id: aId})<-[:PARTICIPANT]-(p:Participation {attendance: 'ATTENDED', alleged: false})-[:IN_EVENT]->(e:Event {status: 'HELD', contact: 'MET', alleged: false})
 WHERE e.day <= $to AND e.lastDay >= $from
 CALL (e) {
-  MATCH (e)<-[:IN_EVENT]-(q:Participation {attendance: 'ATTENDED'})-[:PARTICIPANT]->(b:Person)
+  MATCH (e)<-[:IN_EVENT]-(q:Participation {attendance: 'ATTENDED', alleged: false})-[:PARTICIPANT]->(b:Person)
   WHERE b.id IN $people
   RETURN q, b
 }

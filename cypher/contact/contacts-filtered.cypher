@@ -31,7 +31,7 @@ CALL (key) {
   WHERE p.personId = key AND p.day <= $to AND p.eventId IS NOT NULL AND p.attended
   MATCH (p)-[:IN_EVENT]->(e:Event {status: 'HELD'})
   //- past
-  MATCH (a:Entity&Person {id: key})<-[:PARTICIPANT]-(p:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(e:Event {status: 'HELD'})
+  MATCH (a:Entity&Person {id: key})<-[:PARTICIPANT]-(p:Participation {attendance: 'ATTENDED', alleged: false})-[:IN_EVENT]->(e:Event {status: 'HELD', alleged: false})
   WHERE e.day <= $to
   WITH a, p, e
   //- always
@@ -39,11 +39,11 @@ CALL (key) {
     AND ($place IS NULL OR EXISTS { (e)-[:AT_PLACE]->()-[:WITHIN*0..8]->(:Entity {id: $place}) })
   //- now
   MATCH (p)-[:PARTICIPANT]->(a:Person)
-  MATCH (e)<-[:IN_EVENT]-(o:Participation {attendance: 'ATTENDED'})-[:PARTICIPANT]->(b:Person)
+  MATCH (e)<-[:IN_EVENT]-(o:Participation {attended: true})-[:PARTICIPANT]->(b:Person)
   WHERE b <> a
   //- past
   CALL (e) {
-    MATCH (e)<-[:IN_EVENT]-(o:Participation {attendance: 'ATTENDED'})-[:PARTICIPANT]->(b:Person)
+    MATCH (e)<-[:IN_EVENT]-(o:Participation {attendance: 'ATTENDED', alleged: false})-[:PARTICIPANT]->(b:Person)
     RETURN o, b
   }
   WITH a, b, e, p, o

@@ -20,7 +20,7 @@ CALL (key, ids) {
   WHERE e.contact IS NOT NULL
 //- past
 CALL (pair, key) {
-  MATCH (:Entity {id: pair.a})<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(e:Event {status: 'HELD'})<-[:IN_EVENT]-(:Participation {attendance: 'ATTENDED'})-[:PARTICIPANT]->(:Entity {id: pair.b})
+  MATCH (:Entity {id: pair.a})<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED', alleged: false})-[:IN_EVENT]->(e:Event {status: 'HELD', alleged: false})<-[:IN_EVENT]-(:Participation {attendance: 'ATTENDED', alleged: false})-[:PARTICIPANT]->(:Entity {id: pair.b})
   WHERE e.contact IS NOT NULL AND (e.day < $afterDay OR (e.day = $afterDay AND e.id < $afterId))
 //- always
   //- page

@@ -13,15 +13,31 @@
 // @include event
 CALL () {
   UNWIND $anyOf AS id
-  MATCH (:Entity {id: id})<-[:PARTICIPANT]-(:Participation)-[:IN_EVENT]->(e:Event)
+  CALL (id) {
+    //- now
+    MATCH (p:Participation)
+    USING INDEX p:Participation(personId, day, eventId)
+    WHERE p.personId = id AND p.day >= $afterDay AND p.day <= $to AND p.eventId IS NOT NULL AND CASE WHEN p.day = $afterDay THEN p.eventId > $afterId ELSE true END
+    MATCH (p)-[:IN_EVENT]->(e:Event)
+    WHERE e.lastDay >= $from
+    //- past
+    MATCH (:Entity {id: id})<-[:PARTICIPANT]-(:Participation)-[:IN_EVENT]->(e:Event)
+    WHERE (e.day > $afterDay OR (e.day = $afterDay AND e.id > $afterId)) AND e.day <= $to AND e.lastDay >= $from
+    //- always
+      AND ($kinds IS NULL OR e.kind IN $kinds) AND ($statuses IS NULL OR e.status IN $statuses)
+      AND ($place IS NULL OR EXISTS { (e)-[:AT_PLACE]->()-[:WITHIN*0..8]->(:Entity {id: $place}) })
+      AND ($maxParticipants IS NULL OR COUNT { (e)<-[:IN_EVENT]-() } <= $maxParticipants)
+      AND ($text IS NULL OR EXISTS { (e)-[:HAS_NAME]->(n:Name) WHERE toLower(n.value) CONTAINS toLower($text) })
+    //- now
+    WITH e ORDER BY p.personId, p.day, p.eventId LIMIT $limit
+    //- past
+    WITH e ORDER BY e.day, e.id LIMIT $limit
+    //- always
+    RETURN e
+  }
   RETURN DISTINCT e
 }
 WITH e
-WHERE (e.day > $afterDay OR (e.day = $afterDay AND e.id > $afterId)) AND e.day <= $to AND e.lastDay >= $from
-  AND ($kinds IS NULL OR e.kind IN $kinds) AND ($statuses IS NULL OR e.status IN $statuses)
-  AND ($place IS NULL OR EXISTS { (e)-[:AT_PLACE]->()-[:WITHIN*0..8]->(:Entity {id: $place}) })
-  AND ($maxParticipants IS NULL OR COUNT { (e)<-[:IN_EVENT]-() } <= $maxParticipants)
-  AND ($text IS NULL OR EXISTS { (e)-[:HAS_NAME]->(n:Name) WHERE toLower(n.value) CONTAINS toLower($text) })
 //- page
 WITH e ORDER BY e.day, e.id LIMIT $limit
 RETURN {event}

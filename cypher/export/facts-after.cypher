@@ -10,6 +10,6 @@ MATCH (f:Entity)
 WHERE f.id > $after
 WITH f ORDER BY f.id LIMIT $limit
 RETURN f.id AS id, labels(f) AS labels, properties(f) AS props,
-  COLLECT { MATCH (f)-[r]->(t:Entity) WHERE NOT type(r) IN ['MET', 'MET_ON_SIDES', 'SPOKE'] AND r.derived IS NULL RETURN {type: type(r), to: t.id, props: properties(r)} } AS edges,
+  COLLECT { MATCH (f)-[r]->(t:Entity) WHERE NOT type(r) IN ['MET', 'MET_ON_SIDES', 'SPOKE', 'DISPUTED_ABOUT'] AND r.derived IS NULL RETURN {type: type(r), to: t.id, props: properties(r)} } AS edges,
   COLLECT { MATCH (f)-[:HAS_NAME]->(n:Name) RETURN n {.value, .kind, .lang, .start, .end, .place} } AS names
 ORDER BY id

@@ -76,10 +76,10 @@ CALL (key, x) {
   RETURN 'PARTICIPATION' AS kind, f.role AS label, x AS s, t, f, t AS w, t.day AS day, 1 AS weight, coalesce({planned f t}, 0) AS planned
   UNION ALL
   WITH x WHERE 'CONTACT' IN $kinds
-  MATCH (x)<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(e:Event {status: 'HELD', contact: 'MET'})
+  MATCH (x)<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED', alleged: false})-[:IN_EVENT]->(e:Event {status: 'HELD', contact: 'MET', alleged: false})
   WHERE e.day <= $to AND coalesce(e.lastDay, '') >= $from
   CALL (e) {
-    MATCH (e)<-[:IN_EVENT]-(:Participation {attendance: 'ATTENDED'})-[:PARTICIPANT]->(t:Person)
+    MATCH (e)<-[:IN_EVENT]-(:Participation {attendance: 'ATTENDED', alleged: false})-[:PARTICIPANT]->(t:Person)
     RETURN t
   }
   WITH x, t, e
@@ -91,9 +91,9 @@ CALL (key, x) {
   UNION ALL
   WITH x WHERE 'CONTACT' IN $kinds
   WITH x, COLLECT {
-    MATCH (x)<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(m:Event {status: 'HELD', contact: 'MET'})
+    MATCH (x)<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED', alleged: false})-[:IN_EVENT]->(m:Event {status: 'HELD', contact: 'MET', alleged: false})
     CALL (m) {
-      MATCH (m)<-[:IN_EVENT]-(:Participation {attendance: 'ATTENDED'})-[:PARTICIPANT]->(t:Person)
+      MATCH (m)<-[:IN_EVENT]-(:Participation {attendance: 'ATTENDED', alleged: false})-[:PARTICIPANT]->(t:Person)
       RETURN t
     }
     WITH t.id AS id, min(m.day) AS first, max(m.day) AS last

@@ -7,11 +7,19 @@
 // @include quotation
 UNWIND $ids AS key
 CALL (key) {
+  //- now
+  MATCH (q:Quotation)
+  WHERE q.speakerId = key AND q.day <= $afterDay AND q.id IS NOT NULL AND CASE WHEN q.day = $afterDay THEN q.id < $afterId ELSE true END
+  //- past
   MATCH (:Entity {id: key})<-[:SPOKEN_BY]-(q:Quotation)
-  WITH DISTINCT q
   WHERE q.day < $afterDay OR (q.day = $afterDay AND q.id < $afterId)
+  //- always
   //- page
+  //- now
+  WITH q ORDER BY q.speakerId DESC, q.day DESC, q.id DESC LIMIT $limit
+  //- past
   WITH q ORDER BY q.day DESC, q.id DESC LIMIT $limit
+  //- always
   RETURN q
 }
 RETURN key, {quotation}

@@ -8,25 +8,32 @@
 // @row publishedTo string?
 // @row eventsFrom string?
 // @row eventsTo string?
-UNWIND $keys AS asked
-CALL (asked) {
-  UNWIND asked.ids AS id
+CALL () {
+  UNWIND COLLECT { UNWIND $keys AS asked UNWIND asked.ids AS id RETURN DISTINCT id ORDER BY id } AS id
   MATCH (x:Entity {id: id})
   CALL (x) {
-    RETURN x AS f
-    UNION
-    MATCH (x)<-[:PARTICIPANT|HOLDER|PARTY|SPOKEN_BY|HELD_BY|POST|IN_EVENT|DELEGATION_AT|ON|ABOUT|VERSION_OF]-(f:Entity)
-    RETURN f
-    UNION
-    MATCH (x)<-[:PARTICIPANT]-(:Participation)-[:IN_EVENT]->(f:Event)
-    RETURN f
+    CALL (x) {
+      RETURN x AS f
+      UNION
+      MATCH (x)<-[:PARTICIPANT|HOLDER|PARTY|SPOKEN_BY|HELD_BY|POST|IN_EVENT|DELEGATION_AT|ON|ABOUT|VERSION_OF]-(f:Entity)
+      RETURN f
+      UNION
+      MATCH (x)<-[:PARTICIPANT]-(:Participation)-[:IN_EVENT]->(f:Event)
+      RETURN f
+    }
+    WITH DISTINCT f
+    OPTIONAL MATCH (f)<-[:CLAIMS]-(c:Claim&!Retracted)
+    WITH collect(DISTINCT c) AS claims, collect(DISTINCT CASE WHEN f:Event THEN f END) AS events
+    WITH claims, events, COLLECT { UNWIND claims AS c RETURN DISTINCT c.sourceId } AS sourceIds
+    RETURN claims, events, sourceIds
   }
-  WITH DISTINCT f
-  OPTIONAL MATCH (f)<-[:CLAIMS]-(c:Claim&!Retracted)
-  WITH collect(DISTINCT c) AS claims, collect(DISTINCT CASE WHEN f:Event THEN f END) AS events
-  WITH events, size(claims) AS claims, COLLECT { UNWIND claims AS c RETURN DISTINCT c.sourceId } AS sourceIds
-  RETURN events, claims, sourceIds
+  RETURN collect({id: x.id, claims: claims, events: events, sourceIds: sourceIds}) AS each
 }
+UNWIND $keys AS asked
+WITH asked, [one IN each WHERE one.id IN asked.ids] AS covered
+WITH asked, COLLECT { UNWIND covered AS one UNWIND one.events AS e RETURN DISTINCT e } AS events,
+  COLLECT { UNWIND covered AS one UNWIND one.sourceIds AS id RETURN DISTINCT id } AS sourceIds,
+  COUNT { UNWIND covered AS one UNWIND one.claims AS c RETURN DISTINCT c } AS claims
 CALL (sourceIds) {
   UNWIND sourceIds AS id
   MATCH (s:Source {id: id})

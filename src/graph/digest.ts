@@ -27,7 +27,7 @@ export interface Digest {
 }
 
 /** Columns of facts that are derived from other facts, or are clocks. */
-const DERIVED_COLUMNS = ['personId', 'eventId', 'attended', 'planned'];
+const DERIVED_COLUMNS = ['personId', 'eventId', 'attended', 'allegedly', 'planned'];
 const CLOCKS = ['recordedFrom', 'seenKnown', 'seenRecorded', 'referredKnown', 'referredRecorded'];
 
 /** Reads the whole graph and hashes it. */

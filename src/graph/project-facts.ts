@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import { retractedBy } from '../model/decision';
-import { project } from '../model/projection';
+import { disputeEdges, project } from '../model/projection';
 import { inBatches } from './batches';
 import { deriveFrom } from './derive';
 import type { WriteTransaction } from './graph';
@@ -43,7 +43,9 @@ export async function projectFacts(
   await inBatches(projections, (some) =>
     transaction.run(writeFacts, { facts: some.map(({ id, labels, props }) => ({ id, labels, props })) }),
   );
-  const edges = projections.flatMap(({ id, edges }) => edges.map((edge) => ({ from: id, ...edge })));
+  const edges = projections.flatMap((one) =>
+    [...one.edges, ...disputeEdges(one)].map((edge) => ({ from: one.id, ...edge })),
+  );
   await inBatches(edges, (some) => transaction.run(writeEdges, { edges: some }));
   const names = projections.flatMap(({ id, names }) => nameProps(id, names).map((props) => ({ of: id, props })));
   await inBatches(names, (some) => transaction.run(writeNames, { names: some }));

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim';
-import { project } from '../model/projection';
+import { disputeEdges, project } from '../model/projection';
 import { type History, historyOf } from '../model/versions';
 import type { Addition } from './addition';
 import { inBatches } from './batches';
@@ -68,12 +68,13 @@ function rowOf(
   claims: readonly Claim[],
   clock: { readonly seq: number; readonly recordedAt: string },
 ) {
-  const { id, labels, props, edges, names } = project(current);
+  const projection = project(current);
+  const { id, labels, props, edges, names } = projection;
   return {
     id,
     labels,
     props: withoutNulls(props),
-    edges,
+    edges: [...edges, ...disputeEdges(projection)],
     names: nameProps(id, names),
     claims: claims.map((claim) => ({
       id: claim.id,

@@ -37,7 +37,8 @@ export const LISTS = {
     BY_ID,
   ),
   quotations: list(queries.quotations, queries.quotationsCount, BY_DAY),
-  quotationsOf: list(queries.quotationsOf, queries.quotationsOfCount, BY_DAY),
+  quotationsSaidBy: list(queries.quotationsSaidBy, queries.quotationsSaidByCount, BY_DAY),
+  quotationsAtEvent: list(queries.quotationsAtEvent, queries.quotationsAtEventCount, BY_DAY),
   quotationsOfSpeaker: list(queries.quotationsBySpeakerId, queries.quotationsBySpeakerIdCount, LATEST_FIRST),
   quotationsOfEvent: list(queries.quotationsByEventId, queries.quotationsByEventIdCount, LATEST_FIRST),
   stancesOfHolder: list(queries.stancesByHolderId, queries.stancesByHolderIdCount, BY_ID),
@@ -57,6 +58,10 @@ export const LISTS = {
   contactsByLast: list(queries.contactsByLast, queries.contactsCounted, LAST_MET),
   contactsOnSidesByCount: list(queries.contactsOnSidesByCount, queries.contactsOnSidesCounted, MOST_FREQUENT),
   contactsOnSidesByLast: list(queries.contactsOnSidesByLast, queries.contactsOnSidesCounted, LAST_MET),
+  whoTookPart: list(queries.whoTookPart, queries.whoTookPartCount, {
+    cursor: { afterCount: 'count', afterId: 'id' },
+    start: { afterCount: 1_000_000_000, afterId: '' },
+  }),
   bothSides: list(queries.bothSides, queries.bothSidesCount, {
     cursor: { afterRank: 'rank', afterId: 'id' },
     start: { afterRank: -1, afterId: '' },

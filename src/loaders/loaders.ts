@@ -47,6 +47,7 @@ export function createLoaders(read: Read) {
     })),
     contactByPair: oneByKey(manyByKey(read, queries.contactsOfPairs, pairsOf)),
     callsByPair: oneByKey(manyByKey(read, queries.callsOfPairs, pairsOf)),
+    allegedEventsByPair: manyByKey(read, queries.allegedEventsOfPair, pairsOf),
     plannedEventsByPair: manyByKey(read, queries.plannedEventsOfPair, pairsOf),
     stateByMoment: oneByKey(manyByKey(read, queries.statesOfFacts, momentsOf)),
     newsByMoments: manyByKey(read, queries.claimsBetween, momentsOf),

@@ -65,7 +65,9 @@ export function createPages(read: Read) {
       const place = cursors.after(args);
       const rows = (await loaderOf(list.query, { ...filter, ...place, limit: args.first + 1 }, keyed).load(key)) as R[];
       const total = async () => {
-        const [row] = (await loaderOf(list.count, { ...filter, ...list.start }, keyed).load(key)) as {
+        const [row] = (await loaderOf(list.count, { ...filter, ...list.start, limit: MOST_COUNTED + 1 }, keyed).load(
+          key,
+        )) as {
           total: number;
         }[];
         return row?.total ?? 0;
@@ -78,7 +80,7 @@ export function createPages(read: Read) {
       const place = cursors.after(args);
       const rows = await read(list.query as Query<object, R>, { ...filter, ...place, limit: args.first + 1 });
       const total = async () => {
-        const [row] = await read(list.count, { ...filter, ...list.start });
+        const [row] = await read(list.count, { ...filter, ...list.start, limit: MOST_COUNTED + 1 });
         return row?.total ?? 0;
       };
       return pageOf(cursors, rows, args, total);

@@ -37,6 +37,7 @@ export function project({ resolved: fact, knownFrom, recordedFrom }: Version): P
   };
   const edges: Edge[] = [];
   const shown = (name: string) => fact.fields.get(name)?.shown;
+  const isAlleged = (name: string) => fact.alleged.includes(name);
   for (const [name, part] of Object.entries(type.identity)) {
     const value = fact.identity[name] as string | number;
     if (part.edge && typeof value === 'string' && typeOfId(value)) {
@@ -59,12 +60,25 @@ export function project({ resolved: fact, knownFrom, recordedFrom }: Version): P
   const names = (shown('names') ?? []) as NameValue[];
   Object.assign(
     props,
-    COMPUTED[fact.type]?.(shown, fact.identity),
+    COMPUTED[fact.type]?.(shown, fact.identity, isAlleged),
     'names' in type.fields ? { name: displayName(names) } : {},
   );
   if (!fact.visible)
     return { id: fact.factId, labels: [], props: { ...emptied(props), ...since }, edges: [], names: [] };
   return { id: fact.factId, labels: labelsOf(fact.type), props: { ...props, ...since }, edges, names };
+}
+
+/** What leads from a fact to what it is about. */
+const LEADS_TO_ITS_SUBJECT = new Set([
+  ...['PARTICIPANT', 'IN_EVENT', 'DELEGATION_AT', 'ON_BEHALF_OF', 'HOLDER', 'POST', 'PARTY', 'SPOKEN_BY'],
+  ...['HELD_BY', 'ON', 'ABOUT', 'VERSION_OF'],
+]);
+
+/** Derived from a fact on which sources contradict each other: leads to whatever it is about, so that an index lists the disputes about one thing. */
+export function disputeEdges({ id, props, edges }: Projection): Edge[] {
+  if (!props.disputed) return [];
+  const about = edges.filter(({ type }) => LEADS_TO_ITS_SUBJECT.has(type)).map(({ to }) => to);
+  return [...new Set(about)].map((to) => ({ type: 'DISPUTED_ABOUT', to, props: { aboutId: to, factId: id } }));
 }
 
 /** The labels of a type's nodes beside `Entity`. */
@@ -74,8 +88,13 @@ export function labelsOf(type: Resolved['type']): string[] {
 
 type Shown = (field: string) => unknown;
 
+/** Whether the value shown of a field is passed on as an allegation by all who state it. */
+type IsAlleged = (field: string) => boolean;
+
 /** Columns worked out from a fact's own fields alone, for the queries that select and sort by them. */
-const COMPUTED: Partial<Record<Resolved['type'], (shown: Shown, identity: Identity) => Record<string, Scalar>>> = {
+const COMPUTED: Partial<
+  Record<Resolved['type'], (shown: Shown, identity: Identity, isAlleged: IsAlleged) => Record<string, Scalar>>
+> = {
   Person: (shown) => ({ sortName: displayName((shown('names') ?? []) as NameValue[])?.toLowerCase() ?? '' }),
   Occupancy: (shown) => {
     const end = shown('end') as DateValue | undefined;
@@ -83,20 +102,27 @@ const COMPUTED: Partial<Record<Resolved['type'], (shown: Shown, identity: Identi
     const bounds = heldBounds({ start: fuzzy(shown('start')), end: fuzzy(end), endCounts: end?.counts, heldOn });
     return { heldOn, endCounts: end?.counts ?? null, ...bounds, sortDay: bounds.possiblyFrom };
   },
-  Event: (shown) => {
+  Event: (shown, _, isAlleged) => {
     const start = fuzzy(shown('start'));
     const end = fuzzy(shown('end'));
     return {
       day: sortDay(start),
       lastDay: end?.latest ?? start?.latest ?? NO_DAY,
       contact: contactOf(shown('kind') as string | undefined, shown('format') as string | undefined),
+      alleged: isAlleged('status'),
     };
   },
+  Participation: (_, __, isAlleged) => ({ alleged: isAlleged('attendance') }),
   Quotation: (shown) => {
     const said = shown('speaker') as SpeakerValue | undefined;
     const saidAt = fuzzy(shown('saidAt'));
     const attributionType = said ? whoIs(said.actor ?? said.words) : 'OWN_REPORTING';
-    return { day: sortDay(saidAt), lastDay: saidAt?.latest ?? NO_DAY, attributionType };
+    return {
+      speakerId: said?.actor ?? null,
+      day: sortDay(saidAt),
+      lastDay: saidAt?.latest ?? NO_DAY,
+      attributionType,
+    };
   },
   Stance: (_, identity) => ({ attributionType: whoIs(String(identity.holder)) }),
 };

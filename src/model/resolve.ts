@@ -33,6 +33,8 @@ export interface Resolved {
   readonly visible: boolean;
   readonly fields: ReadonlyMap<string, ResolvedField>;
   readonly disputed: readonly string[];
+  /** Fields that progress of which the value shown is passed on as an allegation by all who state it. */
+  readonly alleged: readonly string[];
   readonly originCount: number;
   readonly live: readonly Claim[];
   /** Of a quotation: those that curators grouped it with. */
@@ -74,6 +76,9 @@ export function resolve(claims: readonly Claim[], decisions: readonly Decision[]
     visible,
     fields,
     disputed,
+    alleged: [...fields]
+      .filter(([name, field]) => isAlleged(FACT_TYPES[type].fields[name], field))
+      .map(([name]) => name),
     originCount: new Set(asserting.map(originOf)).size,
     live,
     groupedWith: groupedWith(decisions, first.factId),
@@ -83,8 +88,21 @@ export function resolve(claims: readonly Claim[], decisions: readonly Decision[]
 /** A fact of which nothing is claimed, though something once was. */
 export function nothingOf(factId: string): Resolved {
   const type = factTypeOf({ factId });
-  const nothing = { visible: false, fields: new Map(), disputed: [], originCount: 0, live: [], groupedWith: [] };
+  const nothing = {
+    visible: false,
+    fields: new Map(),
+    disputed: [],
+    alleged: [],
+    originCount: 0,
+    live: [],
+    groupedWith: [],
+  };
   return { factId, type, identity: {}, ...nothing };
+}
+
+function isAlleged(field: Field | undefined, { shown, stated }: ResolvedField): boolean {
+  if (field?.kind !== 'PROGRESS') return false;
+  return stated.find(({ value }) => value === shown)?.claims[0]?.modality === 'ALLEGED';
 }
 
 /** Whether a fact that joins two things joins one with itself, since these were merged: it tells nothing. */

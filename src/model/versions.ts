@@ -74,9 +74,10 @@ function remembered<T>(work: (key: string) => T): (key: string) => T {
 
 function lookOf(resolved: Resolved | undefined): string {
   if (!resolved?.visible) return resolved ? 'unseen' : 'unclaimed';
-  const { disputed, originCount, fields, groupedWith } = resolved;
+  const { disputed, alleged, originCount, fields, groupedWith } = resolved;
   return canonicalJson({
     disputed,
+    alleged,
     originCount,
     groupedWith,
     shown: [...fields].map(([name, field]) => [name, field.shown]),

@@ -45,8 +45,10 @@ export const Contact: ContactResolvers = {
   b: (it) => ({ id: it.bId, name: it.bName }),
   verdict: async (it, _, context, info) => {
     if (it.count > 0) return 'MET';
-    const { count, calls, planned } = await pairOf(it, scopeOf(context, info));
-    return count > 0 ? 'MET' : calls > 0 ? 'SPOKE' : planned > 0 ? 'PLANNED_ONLY' : 'NONE_ON_RECORD';
+    const { count, calls, alleged, planned } = await pairOf(it, scopeOf(context, info));
+    if (count > 0) return 'MET';
+    if (calls > 0) return 'SPOKE';
+    return alleged > 0 ? 'ALLEGED' : planned > 0 ? 'PLANNED_ONLY' : 'NONE_ON_RECORD';
   },
   count: (it) => it.count,
   across: (it) => it.across,
@@ -69,6 +71,10 @@ export const Contact: ContactResolvers = {
         pairsOf,
       ),
     ),
+  alleged: async (it, _, context, info) => {
+    if (it.alleged === 0) return [];
+    return scopeOf(context, info).load.allegedEventsByPair.load(keyOf(it.aId, it.bId));
+  },
   planned: async (it, _, context, info) => {
     if (it.planned === 0) return [];
     return scopeOf(context, info).load.plannedEventsByPair.load(keyOf(it.aId, it.bId));
@@ -81,7 +87,14 @@ export const Contact: ContactResolvers = {
 };
 
 /** What is on record of the two in all, whatever a filter left of it. */
-async function pairOf(it: ContactParent, { load }: Scope): Promise<{ count: number; calls: number; planned: number }> {
-  if (it.calls !== undefined && it.planned !== undefined) return { ...it, calls: it.calls, planned: it.planned };
-  return (await load.contactByPair.load(keyOf(it.aId, it.bId))) ?? { count: 0, calls: 0, planned: 0 };
+async function pairOf({ aId, bId, count, calls, alleged, planned }: ContactParent, { load }: Scope): Promise<OfPair> {
+  if (calls !== undefined && alleged !== undefined && planned !== undefined) return { count, calls, alleged, planned };
+  return (await load.contactByPair.load(keyOf(aId, bId))) ?? { count: 0, calls: 0, alleged: 0, planned: 0 };
+}
+
+interface OfPair {
+  readonly count: number;
+  readonly calls: number;
+  readonly alleged: number;
+  readonly planned: number;
 }

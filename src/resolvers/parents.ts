@@ -104,7 +104,7 @@ export type ContactParent = Pick<
   rows.ContactsByCountRow,
   'aId' | 'aName' | 'bId' | 'bName' | 'count' | 'across' | 'firstStart' | 'lastStart'
 > &
-  Partial<Pick<rows.ContactsOfPairsRow, 'calls' | 'planned' | 'firstText' | 'lastText'>> &
+  Partial<Pick<rows.ContactsOfPairsRow, 'calls' | 'alleged' | 'planned' | 'firstText' | 'lastText'>> &
   Partial<Pick<rows.ContactsOnSidesByCountRow, 'sides'>>;
 
 export type SearchHitParent = FoundName;
@@ -128,6 +128,9 @@ export interface ContactMatrixParent {
 }
 
 export type ContactCellParent = rows.ContactMatrixRow;
+
+/** In how many of some events someone took part. */
+export type AttendeeParent = rows.WhoTookPartRow;
 
 /** Someone's contacts with each of two sides, and the ids of these. */
 export type BothSidesParent = rows.BothSidesRow & { readonly a: string; readonly b: string };
@@ -220,6 +223,8 @@ export type SourcePage = PageOf<SourceParent>;
 export type SourceEdgeParent = EdgeOf<SourceParent>;
 export type DisputePage = PageOf<DisputeParent>;
 export type DisputeEdgeParent = EdgeOf<DisputeParent>;
+export type AttendeePage = PageOf<AttendeeParent>;
+export type AttendeeEdgeParent = EdgeOf<AttendeeParent>;
 export type BothSidesPage = PageOf<BothSidesParent>;
 export type BothSidesEdgeParent = EdgeOf<BothSidesParent>;
 export type ContactPage = PageOf<ContactParent>;

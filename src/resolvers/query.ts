@@ -8,6 +8,7 @@ import { addDays } from '../model/dates/day';
 import { answerOn } from '../model/dates/held-on';
 import type { FactTypeName } from '../model/fact-id';
 import { idArgument, idArguments, idOrSlug, numberArgument, periodArgument } from './arguments';
+import { attendeesOf } from './attendees';
 import { bothSidesOf } from './both-sides';
 import { changesOf } from './change';
 import { comparisonOf } from './comparison';
@@ -123,6 +124,7 @@ export const Query: QueryResolvers = {
   contactMatrix: (_, args, context, info) => matrixOf(openScope(context, info, args.at), args),
   contactPath: (_, args, context, info) => contactPaths(openScope(context, info, args.at), args),
   bothSides: (_, args, context, info) => bothSidesOf(openScope(context, info, args.at), args),
+  whoTookPart: (_, args, context, info) => attendeesOf(openScope(context, info, args.at), args),
   disputes: (_, { about, at, ...args }, context, info) =>
     disputesPage(openScope(context, info, at), about ? idArgument('about', about) : null, args),
   duplicates: (_, { about, at, ...args }, context, info) =>
@@ -141,12 +143,13 @@ export const Query: QueryResolvers = {
   quotations: async (_, { text, speaker, event, from, to, attribution, at, ...args }, context, info) => {
     const { pages } = openScope(context, info, at);
     const wanted = { ...periodArgument('', { from, to }), text: text || null, attribution: attribution ?? null };
-    if (!speaker && !event) return connection(await pages.ofAll(LISTS.quotations, pageArgs(args), wanted));
-    const of = {
-      speaker: speaker ? idArgument('speaker', speaker, 'Person', 'Organization', 'Country') : null,
-      event: event ? idArgument('event', event, 'Event') : null,
-    };
-    return connection(await pages.ofAll(LISTS.quotationsOf, pageArgs(args), { ...wanted, ...of }));
+    const by = speaker ? idArgument('speaker', speaker, 'Person', 'Organization', 'Country') : null;
+    if (event) {
+      const of = { ...wanted, event: idArgument('event', event, 'Event'), speaker: by };
+      return connection(await pages.ofAll(LISTS.quotationsAtEvent, pageArgs(args), of));
+    }
+    if (by) return connection(await pages.ofAll(LISTS.quotationsSaidBy, pageArgs(args), { ...wanted, speaker: by }));
+    return connection(await pages.ofAll(LISTS.quotations, pageArgs(args), wanted));
   },
   stances: async (_, { attribution, on, at, ...args }, context, info) => {
     const wanted = { attribution: attribution ?? null, on: on ? idArgument('on', on) : null };

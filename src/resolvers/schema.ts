@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { Attendee } from './attendees';
 import { BothSides, SideContacts } from './both-sides';
 import { withCanonicalIds } from './canonical-ids';
 import { Change } from './change';
@@ -79,6 +80,7 @@ const resolvers: Omit<Resolvers, 'Node' | 'Actor' | 'Sourced' | 'PageInfo'> = {
   ContactStep,
   ContactMatrix,
   ContactCell,
+  Attendee,
   BothSides,
   SideContacts,
   GraphView,
@@ -115,6 +117,8 @@ const resolvers: Omit<Resolvers, 'Node' | 'Actor' | 'Sourced' | 'PageInfo'> = {
   SourceEdge: edgeResolvers,
   DisputeConnection: connectionResolvers,
   DisputeEdge: edgeResolvers,
+  AttendeeConnection: connectionResolvers,
+  AttendeeEdge: edgeResolvers,
   BothSidesConnection: connectionResolvers,
   BothSidesEdge: edgeResolvers,
   ContactConnection: connectionResolvers,

@@ -31,6 +31,7 @@ const ROOTS: Record<string, string[]> = {
   contactMatrix: ['(people: ["person/marco-rubio", "person/rustem-umerov", "person/steve-witkoff"])'],
   contactPath: ['(from: "person/rustem-umerov", to: "person/vladimir-putin", includePlanned: true)'],
   bothSides: ['(a: "country/ua", b: "country/ru", includePlanned: true)'],
+  whoTookPart: ['(filter: { kinds: [TALKS] })'],
   graph: [
     '(seeds: ["event/us-ua-talks-2025-11-30", "proposal/us-peace-plan"], limit: 20)',
     '(seeds: ["person/jared-kushner"], depth: 2, limit: 20)',

@@ -34,6 +34,7 @@ const ROOT_LISTS = [
   ['whoMet', 'person: "person/rustem-umerov", filter: { sides: ACROSS, order: LATEST }'],
   ['whoMet', 'person: "person/rustem-umerov", filter: { place: "place/florida" }'],
   ['bothSides', 'a: "country/ua", b: "country/ru", includePlanned: true'],
+  ['whoTookPart', ''],
   ['upcoming', 'on: "2025-11-30"'],
   ['quotations', ''],
   ['quotations', 'speaker: "person/rustem-umerov"'],
@@ -178,6 +179,7 @@ const KEYS: Readonly<Record<string, string>> = {
   whoMet: 'b { id }',
   search: 'node { id }',
   bothSides: 'person { id }',
+  whoTookPart: 'actor { id }',
   disputes: 'field fact { id }',
   changes: 'seq',
 };

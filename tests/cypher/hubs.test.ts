@@ -26,8 +26,13 @@ const STEADY = {
   factsOfChange: { keys: [{ key: '1000', seq: 1000 }] },
   claimsOfSource: { ids: ['source/gazette'] },
   eventsOfPerson: HUB,
+  participationsOfEvent: CONGRESS,
+  quotationsOfSpeaker: HUB,
+  quotationsSaidBy: { speaker: HUB.ids[0] },
+  eventsOfAny: { anyOf: HUB.ids },
   eventsOfParticipants: { participants: HUB.ids },
   disputes: {},
+  disputesAbout: { about: HUB.ids[0] },
   contactsByCount: HUB,
   contactsByLast: HUB,
   contactsOnSidesByCount: { ...HUB, sides: 'TOGETHER' },
@@ -36,18 +41,15 @@ const STEADY = {
 
 /** Lists of which a page reads the whole, with the most hits for each further row and why that is borne. */
 const READ_WHOLE = {
-  eventsOfAny: [{ anyOf: HUB.ids }, 40, 'several actors: the events of all of them'],
   contactsFiltered: [HUB, 120, 'counted from participations, two for each event'],
-  disputesAbout: [{ about: HUB.ids[0] }, 40, 'from everything that joins it to others: thousands at most'],
+  whoTookPart: [{}, 80, 'counted from the events selected, 20,000 at most'],
   bothSides: [
     { a: 'country/fr', b: 'country/it', side: null },
     200,
     'from every event of both sides: thousands at most',
   ],
-  quotationsOfSpeaker: [HUB, 10, 'from the speaker: thousands at most'],
   quotationsOfEvent: [CONGRESS, 10, 'from the event: hundreds at most'],
-  quotationsOf: [{ speaker: HUB.ids[0], event: null }, 20, 'from the speaker: thousands at most'],
-  participationsOfEvent: [CONGRESS, 10, 'from the event: hundreds at most'],
+  quotationsAtEvent: [{ event: CONGRESS.ids[0], speaker: null }, 10, 'from the event: hundreds at most'],
   claimsOfFact: [HUB, 10, 'from the fact: hundreds at most'],
 } satisfies Partial<Record<ListName, [object, number, string]>>;
 

@@ -74,7 +74,7 @@ describe('a claim', () => {
 describe('the table of facts', () => {
   it('draws no relationship that a rewrite of the fact does not clear', () => {
     const clear = readFileSync(join(__dirname, '../../cypher/write/clear-facts.cypher'), 'utf8');
-    expect(/\[r:([A-Z_|]+)\]/.exec(clear)?.[1]?.split('|').sort()).toEqual([...EDGE_TYPES]);
+    expect(/\[r:([A-Z_|]+)\]/.exec(clear)?.[1]?.split('|').sort()).toEqual([...EDGE_TYPES, 'DISPUTED_ABOUT'].sort());
   });
 
   it('has no type whose label a rewrite of the fact does not take away', () => {

@@ -17,6 +17,7 @@ describe('contacts', () => {
     let onSides = 0;
     let planned = 0;
     let calls = 0;
+    let alleged = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(someEdit, { minLength: 5, maxLength: 9 }), async (edits) => {
         await emptyGraph();
@@ -31,6 +32,7 @@ describe('contacts', () => {
           calls += countedCalls(facts).length;
           contacts += countedContacts(facts).length;
           onSides += countedOnSides(facts).length;
+          alleged += countedParts(facts).filter((part) => part.allegedly).length;
           planned += countedParts(facts).filter((part) => part.planned !== null).length;
         }
         const before = await digestOf(graph);
@@ -39,10 +41,17 @@ describe('contacts', () => {
       }),
       { numRuns: 10 },
     );
-    expect({ contacts: contacts > 20, onSides: onSides > 5, calls: calls > 20, planned: planned > 20 }).toEqual({
+    expect({
+      contacts: contacts > 20,
+      onSides: onSides > 5,
+      calls: calls > 20,
+      alleged: alleged > 10,
+      planned: planned > 20,
+    }).toEqual({
       contacts: true,
       onSides: true,
       calls: true,
+      alleged: true,
       planned: true,
     });
   });
@@ -51,18 +60,21 @@ describe('contacts', () => {
 const PEOPLE = ['ann', 'bob', 'cat', 'dan'];
 const SIDES = ['ua', 'us', 'none'];
 
-type Part = { side: string; attendance?: string | undefined; certainty?: string };
-type Events = Record<string, { is: string; date?: string; parts: Record<string, Part> }>;
+type Part = { side: string; attendance?: string | undefined; certainty?: string; alleged?: string | undefined };
+type Events = Record<string, { is: string; date?: string; alleged?: string | undefined; parts: Record<string, Part> }>;
 type Edit =
   | { does: 'states'; file: string; events: Events }
   | { does: 'empties'; file: string }
   | { does: 'RETRACT' | 'RESTORE'; of: 'source' | 'claim'; pick: number };
+
+const alleged = fc.constantFrom('yes', ...Array<undefined>(11).fill(undefined));
 
 const somePart = fc.record<Part>(
   {
     side: fc.constantFrom(...SIDES),
     attendance: fc.constantFrom('ABSENT', 'UNKNOWN', ...Array<undefined>(18).fill(undefined)),
     certainty: fc.constantFrom(...Array<string>(15).fill('CONFIRMED'), 'EXPECTED', 'POSSIBLE', 'RULED_OUT'),
+    alleged,
   },
   { requiredKeys: ['side'] },
 );
@@ -86,6 +98,7 @@ const someEvents = fc.dictionary(
         )
         .map(([kind, status, format]) => `${kind} ${status}${format}`),
       date: fc.constantFrom('2025-03-01', '2025-03-02', '2025-04-01'),
+      alleged,
       parts: fc.dictionary(fc.constantFrom(...PEOPLE), somePart, { minKeys: 3, maxKeys: 4, noNullPrototype: true }),
     },
     { requiredKeys: ['is', 'parts'] },
@@ -164,18 +177,24 @@ interface FactOfPart {
   readonly kind: string | null;
   readonly format: string | null;
   readonly status: string | null;
+  /** How the claims put it that state this attendance, and this status. */
+  readonly attendanceBy: readonly string[];
+  readonly statusBy: readonly string[];
   readonly start: string | null;
 }
 
 async function partsOnRecord(): Promise<FactOfPart[]> {
   return (await ask(`MATCH (p:Participation)-[:IN_EVENT]->(e), (p)-[:PARTICIPANT]->(a)
     RETURN p.id AS id, a.id AS person, e.id AS event, head([(p)-[:IN_DELEGATION]->(d) | d.id]) AS side, p.attendance AS attendance,
-      p.certainty AS certainty, e.kind AS kind, e.format AS format, e.status AS status, e.start AS start ORDER BY id`)) as never;
+      p.certainty AS certainty, e.kind AS kind, e.format AS format, e.status AS status, e.start AS start,
+      [(p)<-[:CLAIMS]-(c:Claim&!Retracted) WHERE c.stance = 'ASSERTS' AND c.states CONTAINS '"attendance":"' + p.attendance + '"' | c.modality] AS attendanceBy,
+      [(e)<-[:CLAIMS]-(c:Claim&!Retracted) WHERE c.stance = 'ASSERTS' AND c.states CONTAINS '"status":"' + e.status + '"' | c.modality] AS statusBy
+      ORDER BY id`)) as never;
 }
 
 function derivedParts() {
   return ask(`MATCH (p:Participation) RETURN p.id AS id, p.personId AS person, p.eventId AS event, p.day AS day, p.attended AS attended,
-    p.planned AS planned ORDER BY id`);
+    p.allegedly AS allegedly, p.planned AS planned ORDER BY id`);
 }
 
 function countedParts(facts: readonly FactOfPart[]) {
@@ -184,9 +203,18 @@ function countedParts(facts: readonly FactOfPart[]) {
     person: part.person,
     event: part.event,
     day: part.start ?? '9999-12-31',
-    attended: part.attendance === 'ATTENDED' && (part.status === 'HELD' || part.status === 'UNDERWAY'),
+    attended: wasThere(part) && !isAlleged(part),
+    allegedly: wasThere(part) && isAlleged(part) ? true : null,
     planned: plannedOf(part),
   }));
+}
+
+function wasThere({ attendance, status }: FactOfPart): boolean {
+  return attendance === 'ATTENDED' && (status === 'HELD' || status === 'UNDERWAY');
+}
+
+function isAlleged({ attendanceBy, statusBy }: FactOfPart): boolean {
+  return ![attendanceBy, statusBy].every((modalities) => modalities.includes('FACT'));
 }
 
 function plannedOf({ status, certainty }: FactOfPart): number | null {
@@ -219,7 +247,7 @@ function wasCall({ kind, format }: FactOfPart): boolean {
 
 /** Everyone with everyone, event by event, of held events in which both took part. */
 function pairsOf(facts: readonly FactOfPart[], counts: (part: FactOfPart) => boolean) {
-  const parts = facts.filter((part) => counts(part) && part.status === 'HELD' && part.attendance === 'ATTENDED');
+  const parts = facts.filter((part) => counts(part) && part.status === 'HELD' && wasThere(part) && !isAlleged(part));
   const pairs = new Map<string, Shared[]>();
   for (const one of parts)
     for (const other of parts)

@@ -234,6 +234,20 @@ describe('a second dossier, of other people, written from docs/dossier.md alone'
     });
   });
 
+  it('takes an allegation for no meeting: a waiter says they dined, and he denies it', async () => {
+    const { haveMet, whoMet } = await data(`{
+      haveMet(a: "person/anton-keel", b: "person/lena-sabo") { verdict count events { nodes { name } } alleged { name disputed } }
+      whoMet(person: "person/anton-keel", filter: { place: "place/port-sele" }) { nodes { b { name } } }
+    }`);
+    expect(haveMet).toEqual({
+      verdict: 'ALLEGED',
+      count: 0,
+      events: { nodes: [] },
+      alleged: [{ name: 'Dinner of Anton Keel and Lena Sabo', disputed: true }],
+    });
+    expect(whoMet).toEqual({ nodes: [] });
+  });
+
   it('tells what is ahead, how sure each is, and who says so', async () => {
     const { soon, later } = await data(`{
       soon: upcoming(on: "2026-05-14") {

@@ -138,6 +138,7 @@ function questionsOn(told: readonly Told[], today: string): string[] {
     bothSides: pairs(countries).flatMap(([a, b]) =>
       [false, true].map((planned) => `a: ${a}, b: ${b}, includePlanned: ${planned}`),
     ),
+    whoTookPart: ['first: 100', `filter: { ${period} }`],
     upcoming: [`on: "${today.slice(0, 4)}-05-01"`],
     quotations: ['first: 100'],
     stances: ['first: 100'],

@@ -322,6 +322,8 @@ export type ContactVerdict =
   | 'MET'
   /** Both took part in a call, and no meeting is on record. */
   | 'SPOKE'
+  /** That both were at a held event is only alleged: nobody tells it as a fact. */
+  | 'ALLEGED'
   /** An event with both is planned, none is on record as held. */
   | 'PLANNED_ONLY'
   /** Nothing is on record. */
@@ -910,14 +912,11 @@ export type SecretaryOfStateQuery = { readonly whoHeld: ReadonlyArray<{ readonly
 export type VisitsMostOftenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VisitsMostOftenQuery = { readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly start: { readonly edtf: string } | null, readonly participations: { readonly nodes: ReadonlyArray<{ readonly actor:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> } }> }, readonly mostOften: ReadonlyArray<
-    | { readonly name: string, readonly events: { readonly totalCount: number } }
-    | Record<PropertyKey, never>
-   | null> };
+export type VisitsMostOftenQuery = { readonly whoTookPart: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly actor:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly first: { readonly edtf: string } | null, readonly last: { readonly edtf: string } | null }> } };
 
 export type UkCabinetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1249,10 +1248,10 @@ export const SecretaryOfState: Question<SecretaryOfStateQuery, SecretaryOfStateQ
   text: "query SecretaryOfState{whoHeld(position:\"position/hsg-secretary\" on:\"2014-02-22\"){answer position{name}occupancy{person{name}start{edtf}end{edtf}startCause replacedBy{person{name}start{edtf}replacesBasis}sources{publisher licence}}}succession(position:\"position/hsg-secretary\"){occupancy{person{id}}gapDays}}",
 };
 
-/** Which foreign leaders visited the United States most often in the two months from 11 September 2001? */
+/** Which foreign leaders visited the United States most often from 2000 to 2009? */
 export const VisitsMostOften: Question<VisitsMostOftenQuery, VisitsMostOftenQueryVariables> = {
   name: 'VisitsMostOften',
-  text: "query VisitsMostOften{visits:events(filter:{kinds:[VISIT]place:\"place/hsg-united-states\" from:\"2001-09-11\" to:\"2001-11-11\"}first:100){totalCount nodes{start{edtf}participations{nodes{actor{id}}}}}mostOften:nodes(ids:[\"person/hsg-visits-fr-jacques-chirac\" \"person/hsg-visits-gb-tony-blair\"]){...on Person{name events(filter:{kinds:[VISIT]from:\"2001-09-11\" to:\"2001-11-11\"}){totalCount}}}}",
+  text: "query VisitsMostOften{whoTookPart(filter:{kinds:[VISIT]place:\"place/hsg-united-states\" from:\"2000-01-01\" to:\"2009-12-31\"}role:GUEST first:6){nodes{count actor{name}first{edtf}last{edtf}}}}",
 };
 
 /** Who was in the United Kingdom's cabinet on 25 July 2019, post by post, and who held a post as acting? */

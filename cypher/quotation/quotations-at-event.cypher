@@ -1,6 +1,6 @@
-// Words said by one actor, or at or about one event, or both, the earliest said first.
+// Words said at or about one event, by whomever or by one actor, the earliest said first, undated ones last.
+// @param event string = "event/us-ua-talks-2025-11-30"
 // @param speaker string? = "person/marco-rubio"
-// @param event string? = "event/us-ua-talks-2025-11-30"
 // @param from string = ""
 // @param to string = "9999-12-31"
 // @param attribution string? = null
@@ -9,17 +9,14 @@
 // @param afterId string = ""
 // @param limit number = 21
 // @include quotation
-CALL () {
-  MATCH (:Entity {id: $speaker})<-[:SPOKEN_BY]-(q:Quotation)
-  RETURN q
-  UNION
-  MATCH (:Entity {id: $event})<-[:SAID_AT|ABOUT]-(q:Quotation)
-  RETURN q
-}
-WITH q
+MATCH (:Entity {id: $event})<-[:SAID_AT|ABOUT]-(q:Quotation)
+WITH DISTINCT q
 WHERE (q.day > $afterDay OR (q.day = $afterDay AND q.id > $afterId)) AND q.day <= $to
+  //- now
+  AND ($speaker IS NULL OR q.speakerId = $speaker)
+  //- past
   AND ($speaker IS NULL OR EXISTS { (q)-[:SPOKEN_BY]->(:Entity {id: $speaker}) })
-  AND ($event IS NULL OR EXISTS { (q)-[:SAID_AT|ABOUT]->(:Entity {id: $event}) })
+  //- always
   AND q.lastDay >= $from AND ($attribution IS NULL OR q.attributionType = $attribution)
   AND ($text IS NULL OR toLower(q.words) CONTAINS toLower($text))
 //- page
