@@ -22,13 +22,8 @@ RETURN id, f.iso2 AS iso2, COLLECT { MATCH (f)-[:HAS_NAME]->(n:Name) WITH n ORDE
   head(COLLECT { MATCH (p:Participation) USING INDEX p:Participation(personId, day, eventId) WHERE p.personId = id AND p.day > '0001-01-01' AND p.eventId IS NOT NULL AND p.attended RETURN p.day ORDER BY p.personId, p.day, p.eventId LIMIT 1 }) AS activeFrom,
   head(COLLECT { MATCH (p:Participation) USING INDEX p:Participation(personId, day, eventId) WHERE p.personId = id AND p.day < '9999-12-31' AND p.eventId IS NOT NULL AND p.attended RETURN p.day ORDER BY p.personId DESC, p.day DESC, p.eventId DESC LIMIT 1 }) AS activeTo
   //- past
-<<<<<<< HEAD
   COLLECT { MATCH (f)<-[:PARTICIPANT]-(p:Participation)-[:IN_EVENT]->(e:Event) WHERE e.day > '0001-01-01' WITH p, e ORDER BY e.day, e.id LIMIT 50 MATCH (p)-[:IN_DELEGATION]->(:Delegation)-[:ON_BEHALF_OF]->(x:Entity) WITH DISTINCT x.id AS side, x.name AS name ORDER BY side LIMIT 12 RETURN {id: side, name: name} } AS sides,
-  head(COLLECT { MATCH (f)<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(e:Event) WHERE e.day > '0001-01-01' AND e.day < '9999-12-31' RETURN e.day ORDER BY e.day, e.id LIMIT 1 }) AS activeFrom,
-  head(COLLECT { MATCH (f)<-[:PARTICIPANT]-(:Participation {attendance: 'ATTENDED'})-[:IN_EVENT]->(e:Event) WHERE e.day > '0001-01-01' AND e.day < '9999-12-31' RETURN e.day ORDER BY e.day DESC, e.id DESC LIMIT 1 }) AS activeTo
-=======
   head(COLLECT { MATCH (f)<-[:PARTICIPANT]-(p:Participation)-[:IN_EVENT]->(e:Event) WHERE {attended p e} AND e.day > '0001-01-01' AND e.day < '9999-12-31' RETURN e.day ORDER BY e.day, e.id LIMIT 1 }) AS activeFrom,
   head(COLLECT { MATCH (f)<-[:PARTICIPANT]-(p:Participation)-[:IN_EVENT]->(e:Event) WHERE {attended p e} AND e.day > '0001-01-01' AND e.day < '9999-12-31' RETURN e.day ORDER BY e.day DESC, e.id DESC LIMIT 1 }) AS activeTo
->>>>>>> main
   //- always
 ORDER BY id
