@@ -1,6 +1,7 @@
 // What tells something from others of its kind, by which two that are perhaps the same are weighed.
 // @param ids string[] = ["person/marco-rubio", "position/ua-chief-negotiator"]
 // @row id string
+// @row iso2 string?
 // @row names string[]
 // @row wikidataId string?
 // @row born string?
@@ -8,7 +9,6 @@
 // @row belongsTo string[]
 // @row posts map[]
 // @row sides map[]
-// @row iso2 string?
 // @row activeFrom string?
 // @row activeTo string?
 UNWIND $ids AS id
