@@ -2,6 +2,7 @@ const COUNTED_WHOLE = 'a total is counted, up to 10,001, and only when it is ask
 const FROM_PARTICIPATIONS =
   'a filter is answered from the participations of whom it is about, as docs/decisions/contacts.md has it';
 const COVERAGE = 'coverage counts every claim and every event of whom it is about';
+const EVENTS_COUNTED = 'who took part is counted from every event that the filter selects, 20,000 at most';
 const AHEAD = 'what the one of fewer events has ahead is looked at event by event; what was held is not';
 const NAMES_LOOKED_AT = 'up to 1,000 names that have something of the text are weighed against it';
 const FEWER_IN_THE_SMALL =
@@ -12,7 +13,6 @@ const FACTS_LOOKED_AT = 'every fact that may have changed about them is looked a
 
 /** Questions whose database hits grow with the world or its hub, and why that is borne. */
 export const GROWS: Readonly<Record<string, string>> = {
-  'person, the hub: one level down': MORE_OF_THEM,
   'person, of few events': MORE_OF_THEM,
   'event, the congress: one level down': MORE_OF_THEM,
   'people, all: total': COUNTED_WHOLE,
@@ -31,6 +31,7 @@ export const GROWS: Readonly<Record<string, string>> = {
   'events, all: total': COUNTED_WHOLE,
   'events, of the hub: total': COUNTED_WHOLE,
   'events, of the hub and another: total': COUNTED_WHOLE,
+  'events, of the hub or another: total': COUNTED_WHOLE,
   'haveMet, two hubs': AHEAD,
   'haveMet, two hubs: one level down': COVERAGE,
   'haveMet, the hub and one of few: one level down': COVERAGE,
@@ -49,10 +50,14 @@ export const GROWS: Readonly<Record<string, string>> = {
   'bothSides, the two largest: one level down': FROM_PARTICIPATIONS,
   'bothSides, the two largest: last page': FROM_PARTICIPATIONS,
   'bothSides, the two largest: total': FROM_PARTICIPATIONS,
+  'whoTookPart, in a year': EVENTS_COUNTED,
+  'whoTookPart, in a year: one level down': EVENTS_COUNTED,
+  'whoTookPart, in a year: last page': EVENTS_COUNTED,
+  'whoTookPart, in a year: total': EVENTS_COUNTED,
   'disputes, all: total': COUNTED_WHOLE,
-  'disputes, about the hub': 'every fact about the hub that sources dispute is looked at',
-  'disputes, about the hub: one level down': 'every fact about the hub that sources dispute is looked at',
-  'disputes, about the hub: last page': 'every fact about the hub that sources dispute is looked at',
+  'disputes, about the hub': FEWER_IN_THE_SMALL,
+  'disputes, about the hub: one level down': FEWER_IN_THE_SMALL,
+  'disputes, about the hub: last page': FEWER_IN_THE_SMALL,
   'disputes, about the hub: total': COUNTED_WHOLE,
   'graph, of the hub':
     'of each kind of edge the heaviest or latest are drawn, and contacts of the hub are ranked for that',
