@@ -32,7 +32,7 @@ CALL () {
 }
 CALL (events) {
   UNWIND events[0..$most] AS e
-  MATCH (e)<-[:IN_EVENT]-(p:Participation)-[:PARTICIPANT]->(a:Entity)
+  MATCH (e)<-[:IN_EVENT]-(p:Participation)-[:PARTICIPANT]->(a:Actor)
   //- now
   WHERE p.attended AND ($role IS NULL OR p.role = $role)
   //- past
