@@ -42,7 +42,7 @@ export async function lookAlikesOf(
   read: Read,
   id: string,
   traitsOf: TraitsOf,
-  mostNames?: number,
+  mostNamesakes?: number,
 ): Promise<LookAlikes | undefined> {
   const [me] = mayStandTwice(id) ? await traitsOf([id]) : [];
   const type = typeOfId(id);
@@ -50,7 +50,7 @@ export async function lookAlikesOf(
   const known = new Map<string, { readonly known: number; readonly score: number }>();
   let cut = false;
   for (const name of distinct(bareNames(me.names)).slice(0, MOST_NAMES)) {
-    const named = await findNames(read, name, [type], () => true, mostNames);
+    const named = await findNames(read, name, [type], () => true, mostNamesakes);
     cut ||= named.cut || named.found.length > MOST_FOUND;
     for (const one of named.found.slice(0, MOST_FOUND))
       known.set(one.id, { known: one.known, score: Math.max(one.score, known.get(one.id)?.score ?? 0) });

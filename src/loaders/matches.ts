@@ -30,7 +30,7 @@ export interface Settled {
 }
 
 /** Of a name that more people have than this, nobody could say who is who. */
-const MOST_NAMES = 200;
+const MOST_NAMESAKES = 200;
 /** How many things' sources are asked for at a time. */
 const PAGE = 200;
 
@@ -47,7 +47,7 @@ export class Matches {
 
   /** Notes what something may be the same as; gives the ids that a rule joins it with. */
   async look(id: string): Promise<readonly string[]> {
-    const alike = await lookAlikesOf(this.read, id, this.traitsOf, MOST_NAMES);
+    const alike = await lookAlikesOf(this.read, id, this.traitsOf, MOST_NAMESAKES);
     if (!alike) return [];
     const { me, others } = alike;
     const joined = others.filter(({ traits }) => this.note(me, traits)?.join).map(({ traits }) => traits.id);

@@ -1,3 +1,4 @@
+import { whoTookPart } from '../../src/graph/queries.generated';
 import { openWorld, type World } from './world';
 
 const MEETING = { is: 'MEETING HELD IN_PERSON' };
@@ -54,6 +55,14 @@ describe('who took part', () => {
       ['Bel Moe', 1, '2024-01-10', '2024-01-10'],
     ]);
     expect(await tookPart('filter: { kinds: [VISIT] }')).toEqual([]);
+  });
+
+  it('is counted from so many events at most, and more are seen, so that the question is refused', async () => {
+    const rows = await world.graph.read(whoTookPart, { ...whoTookPart.example, most: 2 });
+    expect(rows.map(({ selected, count, name }) => [selected, count, name])).toEqual([
+      [3, 2, 'Ada Lund'],
+      [3, 2, 'Bel Moe'],
+    ]);
   });
 
   it('with somebody is asked of whoMet', async () => {
