@@ -19,7 +19,9 @@ WITH a, b, count(e) AS count, sum(CASE WHEN across THEN 1 ELSE 0 END) AS across,
   collect(e.day) AS days, collect(coalesce(e.start, '')) AS starts, collect(coalesce(e.startText, '')) AS texts
 WITH a, b, count, across, smallest, days, starts, texts, CASE across WHEN 0 THEN 'TOGETHER' WHEN count THEN 'ACROSS' ELSE 'BOTH' END AS sides
 OPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()
+USING INDEX there:MET(fromId, toId)
 OPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()
+USING INDEX back:MET(fromId, toId)
 WITH a, b, count, across, sides, smallest, days, starts, texts, there, back, sides = 'BOTH' OR there IS NOT NULL
   AND (sides <> there.sides OR days[0] = there.first AND [starts[0], texts[0]] <> [there.firstStart, coalesce(there.firstText, '')]
     OR days[-1] = there.last AND [starts[-1], texts[-1]] <> [there.lastStart, coalesce(there.lastText, '')]) AS undecided

@@ -1,6 +1,6 @@
 // Derives the contact of pairs of people, the first of each by id first, from the held events in person and the calls that both attended; a pair without any loses it.
-// Who sat on different sides at some events and not at others has a contact for either beside the whole (docs/decisions/contacts.md).
 // @param pairs map[] = [{"a": "person/marco-rubio", "b": "person/rustem-umerov"}]
+// @include contact-of-pair
 // @row derived number
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair.a})
@@ -24,27 +24,15 @@ CALL (few, many) {
     sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross
 }
 OPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()
+USING INDEX there:MET(fromId, toId)
 OPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()
+USING INDEX back:MET(fromId, toId)
 OPTIONAL MATCH ()-[thereOn:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()
+USING INDEX thereOn:MET_ON_SIDES(fromId, toId)
 OPTIONAL MATCH ()-[backOn:MET_ON_SIDES {fromId: b.id, toId: a.id}]->()
+USING INDEX backOn:MET_ON_SIDES(fromId, toId)
 OPTIONAL MATCH ()-[spoke:SPOKE {fromId: a.id, toId: b.id}]->()
+USING INDEX spoke:SPOKE(fromId, toId)
 WITH a, b, met, calls, callsAcross, collect(DISTINCT there) + collect(DISTINCT back) + collect(DISTINCT thereOn) + collect(DISTINCT backOn) + collect(DISTINCT spoke) AS olds
-WITH a, b, calls, callsAcross, olds, met, [one IN met WHERE one.across] AS across, [one IN met WHERE NOT one.across] AS together
-WITH a, b, calls, callsAcross, olds, [some IN CASE WHEN met = [] THEN [] WHEN across = [] OR together = [] THEN [met] ELSE [met, across, together] END | {
-    count: size(some), across: size([one IN some WHERE one.across]), smallest: reduce(least = some[0].size, one IN some | CASE WHEN one.size < least THEN one.size ELSE least END),
-    sides: CASE WHEN all(one IN some WHERE one.across) THEN 'ACROSS' WHEN none(one IN some WHERE one.across) THEN 'TOGETHER' ELSE 'BOTH' END,
-    first: some[0].day, last: some[-1].day, firstStart: some[0].start, lastStart: some[-1].start, firstText: some[0].text, lastText: some[-1].text
-  }] AS contacts
-FOREACH (old IN olds | DELETE old)
-FOREACH (contact IN contacts[0..1] |
-  CREATE (a)-[there:MET {fromId: a.id, toId: b.id}]->(b)
-  SET there += contact
-  CREATE (b)-[back:MET {fromId: b.id, toId: a.id}]->(a)
-  SET back += contact)
-FOREACH (contact IN contacts[1..] |
-  CREATE (a)-[there:MET_ON_SIDES {fromId: a.id, toId: b.id}]->(b)
-  SET there += contact
-  CREATE (b)-[back:MET_ON_SIDES {fromId: b.id, toId: a.id}]->(a)
-  SET back += contact)
-FOREACH (_ IN CASE WHEN calls > 0 THEN [1] ELSE [] END | CREATE (a)-[:SPOKE {fromId: a.id, toId: b.id, calls: calls, across: callsAcross}]->(b))
+{contact-of-pair}
 RETURN count(*) AS derived

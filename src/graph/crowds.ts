@@ -1,6 +1,13 @@
 import { inBatches } from './batches';
 import type { Graph, WriteTransaction } from './graph';
-import { advanceCrowd, deferCrowds, deriveContacts, lockRecord, nextCrowd } from './queries.generated';
+import {
+  advanceCrowd,
+  deferCrowds,
+  deriveContacts,
+  deriveContactsOfCrowd,
+  lockRecord,
+  nextCrowd,
+} from './queries.generated';
 import { VERSIONS } from './record-version';
 
 /** Two people, the first by id first. */
@@ -43,10 +50,11 @@ export async function deriveCrowds(
       await transaction.run(lockRecord, { ...VERSIONS, key: 'contacts of a crowd' });
       const [crowd] = await transaction.run(nextCrowd, {});
       if (!crowd) return;
-      const { id: event, people, next: from } = crowd;
+      const { id: event, next: from } = crowd;
+      const people = [...crowd.people].sort();
       let to = from + 1;
       while (to < people.length && pairsOf(people.length - from) - pairsOf(people.length - to - 1) <= MOST_PAIRS) to++;
-      await inBatches(pairsFrom(people, from, to), (pairs) => transaction.run(deriveContacts, { pairs }));
+      await transaction.run(deriveContactsOfCrowd, { people, from, to });
       await transaction.run(advanceCrowd, { event, next: to < people.length ? to : null });
     });
   }

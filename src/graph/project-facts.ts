@@ -4,7 +4,7 @@ import { disputeEdges, project } from '../model/projection';
 import { inBatches } from './batches';
 import { deriveFrom } from './derive';
 import type { WriteTransaction } from './graph';
-import { everStood, historiesOf, recordOf } from './histories';
+import { everStood, historiesOf, type RecordOfFacts, recordOf } from './histories';
 import { linkClaims } from './link-claims';
 import { nameProps } from './name-props';
 import { clearFacts, markRetracted, markSilent, writeEdges, writeFacts, writeNames } from './queries.generated';
@@ -24,18 +24,27 @@ export async function projectFacts(
     isNew: new Set(),
   },
 ): Promise<number> {
-  const record = await recordOf(transaction, factIds);
-  const { claims, decisions, merges } = record;
-  const retracted = retractedBy(decisions);
-  const marks = {
-    retracted: claims.filter(retracted).map(({ id }) => id),
-    live: claims.filter((claim) => !retracted(claim)).map(({ id }) => id),
-  };
-  await transaction.run(markRetracted, marks);
+  const record = factIds.length > 0 ? await recordOf(transaction, factIds) : undefined;
+  const claims = record?.claims ?? [];
+  if (record) await markWhatCounts(transaction, record);
   const sources = [...new Set([...claims, ...written.claims].map(({ sourceId }) => sourceId))];
   await inBatches(sources, (ids) => transaction.run(markSilent, { ids }));
+  const facts = record ? await layDown(transaction, record) : 0;
+  const spoken = record ? claims.flatMap((claim) => everStood(claim, record.merges)) : [];
+  await deriveFrom(transaction, [...spoken, ...written.claims], written.isNew);
+  return facts;
+}
 
-  await linkClaims(transaction, claims, merges);
+async function markWhatCounts(transaction: WriteTransaction, { claims, decisions }: RecordOfFacts): Promise<void> {
+  const retracted = retractedBy(decisions);
+  await transaction.run(markRetracted, {
+    retracted: claims.filter(retracted).map(({ id }) => id),
+    live: claims.filter((claim) => !retracted(claim)).map(({ id }) => id),
+  });
+}
+
+async function layDown(transaction: WriteTransaction, record: RecordOfFacts): Promise<number> {
+  await linkClaims(transaction, record.claims, record.merges);
   const histories = historiesOf(record);
   const projections = histories.map(({ current }) => project(current));
   const ids = projections.map(({ id }) => id);
@@ -53,7 +62,5 @@ export async function projectFacts(
   const ledTo = new Set([...ids, ...cleared.flatMap(({ targets }) => targets), ...edges.map(({ to }) => to)]);
   await settleBareFacts(transaction, ledTo);
   await writePast(transaction, histories);
-  const spoken = claims.flatMap((claim) => everStood(claim, merges));
-  await deriveFrom(transaction, [...spoken, ...written.claims], written.isNew);
   return projections.length;
 }

@@ -66,8 +66,9 @@ async function add(transaction: WriteTransaction, request: WriteRequest): Promis
   const addition = await request.decide(transaction);
   if (!addition) return { seq: undefined, facts: 0, isRepeat: false };
   const clock = { seq: (last?.number ?? 0) + 1, recordedAt: momentAfter(last?.recordedAt ?? undefined, now) };
-  const { isNew, direct, others } = await partNewFacts(transaction, addition);
-  await writeNewFacts(transaction, direct, clock);
+  const { isNew, others, ...parts } = await partNewFacts(transaction, addition);
+  await writeNewFacts(transaction, parts, clock);
+  const { direct } = parts;
   const again = await write(transaction, { ...addition, claims: others }, clock);
   await addition.afterwards?.();
   const facts = direct.length + (await projectFacts(transaction, again, { claims: direct.flat(), isNew }));

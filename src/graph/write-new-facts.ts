@@ -7,39 +7,41 @@ import { claimProps } from './claim-rows';
 import type { WriteTransaction } from './graph';
 import { groupBy } from './group-by';
 import { nameProps } from './name-props';
-import { claimedOf, decisionsOn, writeNewFacts as writeThem } from './queries.generated';
+import { decisionsOn, standingOf, writeNewFacts as writeThem } from './queries.generated';
 import { readMerges } from './read-merges';
 import { settleBareFacts } from './settle-bare';
 import { writePast } from './write-past';
 
 /**
  * Parts an addition's claims: those of facts that nothing was ever claimed of, which can be written from what is at hand, and
- * all others. A fact whose claims were published at several moments has a past of its own, and one that a decision concerns
- * is not resolved from its claims alone: both are among the others.
+ * all others. One that a decision concerns is not resolved from its claims alone, and is among the others.
  */
 export async function partNewFacts(transaction: WriteTransaction, { claims, decisions, alsoTouched }: Addition) {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
   const byFact = groupBy(unique, ({ factId }) => factId);
-  const known = await inBatches([...byFact.keys()], (ids) => transaction.run(claimedOf, { ids }));
+  const known = await inBatches([...byFact.keys()], (ids) => transaction.run(standingOf, { ids }));
   const merges = await readMerges(transaction);
   const old = new Set([
-    ...known.map(({ id }) => id),
+    ...known.filter(({ claimed }) => claimed).map(({ id }) => id),
     ...alsoTouched,
     ...[...byFact.keys()].filter((id) => merges.family(id).length > 1),
   ]);
-  const targets = [...new Set(unique.flatMap(({ id, sourceId }) => [id, sourceId]))];
-  const decided = await inBatches(targets, (some) => transaction.run(decisionsOn, { targets: some }));
+  // Nothing is decided of a claim before it is on record, and that of a new fact is not.
+  const sources = [...new Set(unique.map(({ sourceId }) => sourceId))];
+  const decided = await inBatches(sources, (some) => transaction.run(decisionsOn, { targets: some }));
   const concerned = new Set([...decided, ...decisions].map(({ target }) => target));
   const atHand = (own: readonly Claim[]) =>
-    own.every((claim) => claim.publishedAt === own[0]?.publishedAt) &&
     merges.concerning(own).moments.length === 0 &&
     !own.some(({ id, sourceId }) => concerned.has(id) || concerned.has(sourceId));
   const isNew = new Set([...byFact.keys()].filter((id) => !old.has(id)));
   const direct = new Map([...byFact].filter(([id, own]) => isNew.has(id) && atHand(own)));
+  const standing = new Set(known.map(({ id }) => id));
   return {
     /** Facts on which nothing was on record, whichever way they are written. */
     isNew,
     direct: [...direct.values()],
+    /** Those of them that nothing led to either. */
+    unheardOf: new Set([...direct.keys()].filter((id) => !standing.has(id))),
     others: unique.filter(({ factId }) => !direct.has(factId)),
   };
 }
@@ -47,7 +49,7 @@ export async function partNewFacts(transaction: WriteTransaction, { claims, deci
 /** Writes facts with all their claims, as resolving those alone has them: the same as adding the claims and projecting the facts. */
 export async function writeNewFacts(
   transaction: WriteTransaction,
-  facts: readonly (readonly Claim[])[],
+  { direct: facts, unheardOf }: Pick<Awaited<ReturnType<typeof partNewFacts>>, 'direct' | 'unheardOf'>,
   clock: { readonly seq: number; readonly recordedAt: string },
 ): Promise<void> {
   const recorded = facts.map((claims) => claims.map((claim) => ({ ...claim, ...clock })));
@@ -60,7 +62,7 @@ export async function writeNewFacts(
     transaction,
     ledTo.filter((id) => !asserted.has(id)),
   );
-  await writePast(transaction, histories);
+  await writePast(transaction, histories, unheardOf);
 }
 
 function rowOf(

@@ -20,15 +20,21 @@ import {
 
 /**
  * Lays the superseded states of facts down as nodes and relationships of their own kinds, which no question of the present
- * meets: `(OccupancyVersion)-[:WAS_HOLDER]->(Person)`, and `WAS` from each to its fact.
+ * meets: `(OccupancyVersion)-[:WAS_HOLDER]->(Person)`, and `WAS` from each to its fact. Facts `unheardOf` have no past in the
+ * graph yet, and only these histories lead to them.
  */
-export async function writePast(transaction: WriteTransaction, touched: readonly History[]): Promise<void> {
-  const { histories, unseen } = await withNeighbours(transaction, touched);
+export async function writePast(
+  transaction: WriteTransaction,
+  touched: readonly History[],
+  unheardOf: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const { histories, unseen } = await withNeighbours(transaction, touched, unheardOf);
   const states = histories.flatMap((history) => [
     ...history.superseded.map((version) => stateOf(version, project(version))),
     ...(unseen.has(idOf(history)) ? history.unseen.map((span) => stateOf(span, bare(idOf(history)))) : []),
   ]);
-  const laidDown = await inBatches(histories.map(idOf), (ids) => transaction.run(pastOfFacts, { ids }));
+  const withPast = histories.map(idOf).filter((id) => !unheardOf.has(id));
+  const laidDown = await inBatches(withPast, (ids) => transaction.run(pastOfFacts, { ids }));
   const wanted = new Set(states.map(labelOf));
   const gone = laidDown.filter((row) => !wanted.has(labelOf(row))).map(({ key }) => key);
   await inBatches(gone, (keys) => transaction.run(deleteVersions, { keys }));
@@ -61,13 +67,18 @@ function versionLabels(labels: readonly string[]): string[] {
  * What was led to before anything asserted it went by its id alone. So that it still does when that time is asked for, the
  * stretches in which it was unseen are laid down too; this finds for which facts, those touched or those they lead to.
  */
-async function withNeighbours(transaction: WriteTransaction, touched: readonly History[]) {
-  const early = await inBatches(referencesOf(touched), (references) => transaction.run(noteReferred, { references }));
+async function withNeighbours(
+  transaction: WriteTransaction,
+  touched: readonly History[],
+  unheardOf: ReadonlySet<string>,
+) {
+  const superseding = new Set(touched.filter(({ superseded }) => superseded.length > 0).map(idOf));
+  const told = referencesOf(touched).filter((one) => !unheardOf.has(one.id) || superseding.has(one.id) || isEarly(one));
+  const early = await inBatches(told, (references) => transaction.run(noteReferred, { references }));
   const own = new Set(touched.map(idOf));
   const others = early.flatMap(({ id }) => (own.has(id) ? [] : [id]));
   const neighbours = others.length > 0 ? historiesOf(await recordOf(transaction, others)) : [];
-  const changed = touched.filter(({ superseded }) => superseded.length > 0).map(idOf);
-  const unseen = new Set([...early.map(({ id }) => id), ...changed].filter(goesByItsId));
+  const unseen = new Set([...early.map(({ id }) => id), ...superseding].filter(goesByItsId));
   return { histories: [...touched, ...neighbours], unseen };
 }
 
@@ -79,6 +90,12 @@ interface Reference {
   /** The first moments at which it is asserted, where that is not what its node says. */
   seenKnown?: string;
   seenRecorded?: string;
+}
+
+/** Whether something is led to before it is asserted, or is not asserted at all. */
+function isEarly({ known, recorded, seenKnown, seenRecorded }: Reference): boolean {
+  if (seenKnown === undefined || seenRecorded === undefined) return true;
+  return known !== undefined && recorded !== undefined && (known < seenKnown || recorded < seenRecorded);
 }
 
 function referencesOf(touched: readonly History[]): Reference[] {
