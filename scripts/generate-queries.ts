@@ -149,7 +149,7 @@ function include(path: string, source: string): string {
   return source.split('\n').reduce((whole, line) => {
     const [, name, optional] = /^\/\/ @include ([\w-]+)(\?)?$/.exec(line) ?? [];
     if (!name) return whole;
-    const columns = readFileSync(sharedFile(name), 'utf8').split('\n');
+    const columns = include(path, readFileSync(sharedFile(name), 'utf8')).split('\n');
     const rows = columns
       .filter((one) => one.startsWith('// @row'))
       .map((one) => (optional ? `${one.replace(/\?$/, '')}?` : one));

@@ -1,8 +1,10 @@
-// Adds events that counted for nothing before to the contacts of those who attended them; gives the pairs for which that does not decide: of whose
-// first or last day there are now several events, and who sat on different sides at some and not at others.
+// Adds events that counted for nothing before to the contacts of those who attended them; gives the pairs for which that takes a closer look: of whose
+// first or last day there are now several events, and who sat on different sides at some and not at others; with what is added and the contacts they had.
 // @param events string[] = ["event/us-ua-talks-2025-11-30"]
 // @row aId string
 // @row bId string
+// @row added map[]
+// @row olds map[]
 UNWIND $events AS id
 MATCH (e:Entity&Event {id: id})
 WHERE e.contact = 'MET' AND e.status = 'HELD'
@@ -15,25 +17,31 @@ UNWIND range(0, size(those) - 2) AS i
 UNWIND range(i + 1, size(those) - 1) AS j
 WITH those[i].x AS a, those[j].x AS b, e, size, coalesce(those[i].side <> those[j].side, false) AS across
 ORDER BY e.day, e.id
-WITH a, b, count(e) AS count, sum(CASE WHEN across THEN 1 ELSE 0 END) AS across, min(size) AS smallest,
-  collect(e.day) AS days, collect(coalesce(e.start, '')) AS starts, collect(coalesce(e.startText, '')) AS texts
-WITH a, b, count, across, smallest, days, starts, texts, CASE across WHEN 0 THEN 'TOGETHER' WHEN count THEN 'ACROSS' ELSE 'BOTH' END AS sides
+WITH a, b, collect({day: e.day, start: coalesce(e.start, ''), text: e.startText, size: size, across: across}) AS added
+WITH a, b, added, added[0] AS first, added[-1] AS last, size(added) AS count, size([one IN added WHERE one.across]) AS across,
+  reduce(least = added[0].size, one IN added | CASE WHEN one.size < least THEN one.size ELSE least END) AS smallest
+WITH a, b, added, first, last, count, across, smallest, CASE across WHEN 0 THEN 'TOGETHER' WHEN count THEN 'ACROSS' ELSE 'BOTH' END AS sides
 OPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()
 USING INDEX there:MET(fromId, toId)
 OPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()
 USING INDEX back:MET(fromId, toId)
-WITH a, b, count, across, sides, smallest, days, starts, texts, there, back, sides = 'BOTH' OR there IS NOT NULL
-  AND (sides <> there.sides OR days[0] = there.first AND [starts[0], texts[0]] <> [there.firstStart, coalesce(there.firstText, '')]
-    OR days[-1] = there.last AND [starts[-1], texts[-1]] <> [there.lastStart, coalesce(there.lastText, '')]) AS undecided
+WITH a, b, added, first, last, count, across, smallest, sides, there, back, sides = 'BOTH' OR there IS NOT NULL
+  AND (sides <> there.sides OR first.day = there.first AND [first.start, coalesce(first.text, '')] <> [there.firstStart, coalesce(there.firstText, '')]
+    OR last.day = there.last AND [last.start, coalesce(last.text, '')] <> [there.lastStart, coalesce(there.lastText, '')]) AS undecided
 FOREACH (_ IN CASE WHEN there IS NULL AND NOT undecided THEN [1] ELSE [] END |
-  CREATE (a)-[:MET {fromId: a.id, toId: b.id, count: count, across: across, sides: sides, smallest: smallest, first: days[0], last: days[-1], firstStart: starts[0], lastStart: starts[-1], firstText: nullIf(texts[0], ''), lastText: nullIf(texts[-1], '')}]->(b)
-  CREATE (b)-[:MET {fromId: b.id, toId: a.id, count: count, across: across, sides: sides, smallest: smallest, first: days[0], last: days[-1], firstStart: starts[0], lastStart: starts[-1], firstText: nullIf(texts[0], ''), lastText: nullIf(texts[-1], '')}]->(a))
+  CREATE (a)-[:MET {fromId: a.id, toId: b.id, count: count, across: across, sides: sides, smallest: smallest, first: first.day, last: last.day, firstStart: first.start, lastStart: last.start, firstText: first.text, lastText: last.text}]->(b)
+  CREATE (b)-[:MET {fromId: b.id, toId: a.id, count: count, across: across, sides: sides, smallest: smallest, first: first.day, last: last.day, firstStart: first.start, lastStart: last.start, firstText: first.text, lastText: last.text}]->(a))
 FOREACH (m IN CASE WHEN there IS NULL OR undecided THEN [] ELSE [there, back] END |
   SET m.count = m.count + count, m.across = m.across + across,
     m.smallest = CASE WHEN smallest < m.smallest THEN smallest ELSE m.smallest END
-  FOREACH (_ IN CASE WHEN days[0] < m.first THEN [1] ELSE [] END | SET m.first = days[0], m.firstStart = starts[0], m.firstText = nullIf(texts[0], ''))
-  FOREACH (_ IN CASE WHEN days[-1] > m.last THEN [1] ELSE [] END | SET m.last = days[-1], m.lastStart = starts[-1], m.lastText = nullIf(texts[-1], '')))
-WITH a, b, undecided
+  FOREACH (_ IN CASE WHEN first.day < m.first THEN [1] ELSE [] END | SET m.first = first.day, m.firstStart = first.start, m.firstText = first.text)
+  FOREACH (_ IN CASE WHEN last.day > m.last THEN [1] ELSE [] END | SET m.last = last.day, m.lastStart = last.start, m.lastText = last.text))
+WITH a, b, added, CASE WHEN there IS NULL THEN [] ELSE [there] END AS wholes, undecided
 WHERE undecided
-RETURN a.id AS aId, b.id AS bId
+CALL (a, b) {
+  OPTIONAL MATCH ()-[m:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()
+  USING INDEX m:MET_ON_SIDES(fromId, toId)
+  RETURN collect(m) AS onSides
+}
+RETURN a.id AS aId, b.id AS bId, added, [one IN wholes + onSides | one {.sides, .count, .across, .smallest, .first, .last, .firstStart, .lastStart, .firstText, .lastText}] AS olds
 ORDER BY aId, bId
