@@ -10,6 +10,7 @@ import { startLocalNeo4j } from '../src/local-neo4j/start-local-neo4j';
 import { writeBare } from './bulk/bare-writer';
 import { readWhole, type WholeGraph } from './bulk/whole-graph';
 import { loadWorld } from './load-world';
+import { worldOf } from './world';
 
 const HELP = `Compares the pace of the writing transaction with that of a bare driver that writes the very same nodes and relationships.
 
@@ -41,9 +42,11 @@ async function main(): Promise<void> {
   const participations = whole('participations', values.participations);
   for (const text of values.connections.split(',')) {
     const connections = whole('connections', text);
+    // Either writes what was made beforehand.
+    const batches = [...worldOf({ participations })];
     let made: WholeGraph | undefined;
     const ours = await timed(
-      ({ graph }) => loadWorld(graph, { participations }, { connections }),
+      ({ graph }) => loadWorld(graph, { participations }, { connections, batches }),
       async ({ driver }) => {
         made = await readWhole(driver);
       },

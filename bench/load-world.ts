@@ -19,18 +19,21 @@ export interface Loading {
   /** How many batches are under way at a time; the graph is the same whatever their order. */
   readonly connections?: number;
   readonly progress?: (done: LoadedWorld) => void;
+  /** The batches of the world, where they were made beforehand. */
+  readonly batches?: Iterable<WorldBatch>;
 }
 
 /** Loads a world through the writing transaction, a batch a change; one that was cut off goes on where it stopped. */
 export async function loadWorld(
   graph: Graph,
   size: WorldSize,
-  { connections = 1, progress = () => undefined }: Loading = {},
+  { connections = 1, progress = () => undefined, batches = worldOf(size) }: Loading = {},
 ): Promise<LoadedWorld> {
   const loaded = { batches: 0, claims: 0, facts: 0 };
-  const batches = worldOf(size);
+  const left = batches[Symbol.iterator]();
   const one = async () => {
-    for (const batch of batches) {
+    for (let next = left.next(); !next.done; next = left.next()) {
+      const batch = next.value;
       const { facts } = await loadBatch(graph, size, batch);
       loaded.batches++;
       loaded.claims += batch.claims.length;

@@ -1,10 +1,16 @@
 /** How many rows go into one statement. */
 const BATCH = 2000;
 
-/** Runs some work on a long list in batches, one after another, and joins what comes back; an empty list costs nothing. */
-export async function inBatches<T, R>(all: readonly T[], work: (batch: T[]) => Promise<R[]>): Promise<R[]> {
-  const results: R[] = [];
-  for (let start = 0; start < all.length; start += BATCH)
-    results.push(...(await work(all.slice(start, start + BATCH))));
-  return results;
+/**
+ * Runs some work on a long list in batches and joins what comes back; an empty list costs nothing. Inside a transaction
+ * nothing waits for an answer before the next batch is sent: the graph works on one while the next is made.
+ */
+export async function inBatches<T, R>(
+  all: readonly T[],
+  work: (batch: T[]) => Promise<R[]>,
+  size: number = BATCH,
+): Promise<R[]> {
+  const results: Promise<R[]>[] = [];
+  for (let start = 0; start < all.length; start += size) results.push(work(all.slice(start, start + size)));
+  return (await Promise.all(results)).flat();
 }

@@ -46,21 +46,31 @@ export async function partNewFacts(transaction: WriteTransaction, { claims, deci
   };
 }
 
+/** How many facts go into one statement: few enough that making the next ones takes no longer than writing these. */
+const PART = 250;
+
 /** Writes facts with all their claims, as resolving those alone has them: the same as adding the claims and projecting the facts. */
 export async function writeNewFacts(
   transaction: WriteTransaction,
   { direct: facts, unheardOf }: Pick<Awaited<ReturnType<typeof partNewFacts>>, 'direct' | 'unheardOf'>,
   clock: { readonly seq: number; readonly recordedAt: string },
 ): Promise<void> {
-  const recorded = facts.map((claims) => claims.map((claim) => ({ ...claim, ...clock })));
-  const histories = recorded.map((claims) => historyOf(claims, []));
-  const rows = histories.map((history, place) => rowOf(history, recorded[place] ?? [], clock));
-  await inBatches(rows, (some) => transaction.run(writeThem, { facts: some }));
-  const asserted = new Set(rows.filter(({ labels }) => labels.length > 0).map(({ id }) => id));
-  const ledTo = [...rows.map(({ id }) => id), ...rows.flatMap(({ edges }) => edges.map(({ to }) => to))];
+  const histories: History[] = [];
+  const asserted = new Set<string>();
+  const ledTo = new Set<string>();
+  const written = (claims: readonly Claim[]) => {
+    const recorded = claims.map((claim) => ({ ...claim, ...clock }));
+    const history = historyOf(recorded, []);
+    const row = rowOf(history, recorded, clock);
+    histories.push(history);
+    if (row.labels.length > 0) asserted.add(row.id);
+    for (const id of [row.id, ...row.edges.map(({ to }) => to)]) ledTo.add(id);
+    return row;
+  };
+  await inBatches(facts, (some) => transaction.run(writeThem, { facts: some.map(written) }), PART);
   await settleBareFacts(
     transaction,
-    ledTo.filter((id) => !asserted.has(id)),
+    [...ledTo].filter((id) => !asserted.has(id)),
   );
   await writePast(transaction, histories, unheardOf);
 }

@@ -51,7 +51,7 @@ describe('facts that nothing was claimed of before', () => {
     expect(await digestAfter({ batches, retraction: undefined }, 'read back')).toEqual(fast);
   });
 
-  it('take one statement and no reading back, however many there are', async () => {
+  it('take one statement for hundreds of them and no reading back', async () => {
     await emptyGraph();
     const sent: string[] = [];
     const [{ claims = [] } = {}] = worldOf({ participations: 100 });
@@ -61,7 +61,8 @@ describe('facts that nothing was claimed of before', () => {
     await add(ofOneMoment, 'at hand');
     stop();
     expect(ofOneMoment.length).toBeGreaterThan(300);
-    expect(sent.filter((name) => name === 'writeNewFacts')).toEqual(['writeNewFacts']);
+    const facts = new Set(ofOneMoment.map(({ factId }) => factId)).size;
+    expect(sent.filter((name) => name === 'writeNewFacts').length).toBe(Math.ceil(facts / 250));
     const slow = ['writeClaims', 'claimsOfFacts', 'clearFacts', 'writeFacts', 'writeEdges', 'writeNames'];
     expect(sent.filter((name) => slow.includes(name))).toEqual([]);
   });
