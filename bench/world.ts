@@ -24,11 +24,11 @@ export interface WorldBatch {
 /** The present of every world. */
 export { TODAY } from './world/actors';
 
-/** How many claims a batch has at least, the last one aside. */
+/** How many claims a batch usually has at least, the last one aside. */
 const BATCH = 2_000;
 
 /** A made-up diplomatic world, the same for the same size and seed, told batch by batch. */
-export function* worldOf({ participations, seed = 1 }: WorldSize): Generator<WorldBatch> {
+export function* worldOf({ participations, seed = 1 }: WorldSize, claims: number = BATCH): Generator<WorldBatch> {
   let number = 0;
   let articles: Article[] = [];
   const batch = (): WorldBatch => {
@@ -44,7 +44,7 @@ export function* worldOf({ participations, seed = 1 }: WorldSize): Generator<Wor
   for (const printed of articlesOf(participations, seed)) {
     articles.push(...printed);
     size += printed.reduce((sum, { claims }) => sum + claims.length, 0);
-    if (size < BATCH) continue;
+    if (size < claims) continue;
     yield batch();
     size = 0;
   }

@@ -7,7 +7,7 @@
 UNWIND $pairs AS pair
 WITH pair, CASE WHEN pair.a < pair.b THEN [pair.a, pair.b] ELSE [pair.b, pair.a] END AS ends
 OPTIONAL MATCH ()-[spoke:SPOKE]->()
-USING INDEX spoke:SPOKE(fromId, toId)
+USING INDEX SEEK spoke:SPOKE(fromId, toId)
 WHERE spoke.fromId = ends[0] AND spoke.toId = ends[1]
 RETURN pair.key AS key, coalesce(spoke.calls, 0) AS calls, coalesce(spoke.across, 0) AS across
 ORDER BY key

@@ -13,7 +13,7 @@ UNWIND $people AS aId
 //- now
 UNWIND [one IN $people WHERE one > aId] AS bId
 MATCH (a:Person)-[m:MET]->(b:Person)
-USING INDEX m:MET(fromId, toId)
+USING INDEX SEEK m:MET(fromId, toId)
 WHERE m.fromId = aId AND m.toId = bId
 CALL (a, m, b) {
   WITH m WHERE m.first >= $from AND m.last <= $to

@@ -12,7 +12,7 @@ UNWIND $some AS aId
 CALL (aId) {
   UNWIND $others AS bId
   MATCH (:Person)-[m:MET]->(:Person)
-  USING INDEX m:MET(fromId, toId)
+  USING INDEX SEEK m:MET(fromId, toId)
   WHERE m.fromId = aId AND m.toId = bId AND ($maxParticipants IS NULL OR m.smallest <= $maxParticipants)
   RETURN bId, 0 AS planned
   UNION ALL

@@ -21,10 +21,10 @@ WITH pair.key AS key, a, b, CASE WHEN a.id < b.id THEN [a.id, b.id] ELSE [b.id, 
 CALL (a, b, pair) {
   //- now
   OPTIONAL MATCH ()-[m:MET]->()
-  USING INDEX m:MET(fromId, toId)
+  USING INDEX SEEK m:MET(fromId, toId)
   WHERE m.fromId = a.id AND m.toId = b.id
   OPTIONAL MATCH ()-[spoke:SPOKE]->()
-  USING INDEX spoke:SPOKE(fromId, toId)
+  USING INDEX SEEK spoke:SPOKE(fromId, toId)
   WHERE spoke.fromId = pair[0] AND spoke.toId = pair[1]
   WITH m, spoke, CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [a.id, b.id] ELSE [b.id, a.id] END AS ids
   RETURN coalesce(m.count, 0) AS count, coalesce(m.across, 0) AS across, coalesce(spoke.calls, 0) AS calls, COUNT {

@@ -9,7 +9,7 @@ CALL (step) {
   //- now
   WITH step WHERE NOT step.planned
   MATCH (a)-[m:MET]->(b)
-  USING INDEX m:MET(fromId, toId)
+  USING INDEX SEEK m:MET(fromId, toId)
   WHERE m.fromId = step.a AND m.toId = step.b
   WITH m, CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [a.id, b.id] ELSE [b.id, a.id] END AS ids
   MATCH (p:Participation)

@@ -10,12 +10,14 @@ SET d.hash = $hash, d.path = $path
 WITH d
 CALL (d) {
   UNWIND $goneIds AS id
-  MATCH (d)-[g:GIVES]->(:Claim {id: id})
+  MATCH (d)-[g:GIVES]->(c:Claim {id: id})
+  USING INDEX SEEK c:Claim(id)
   DELETE g
 }
 CALL (d) {
   UNWIND $claimIds AS id
   MATCH (c:Claim {id: id})
+  USING INDEX SEEK c:Claim(id)
   MERGE (d)-[:GIVES]->(c)
 }
 RETURN d.name AS name

@@ -6,12 +6,14 @@
 MATCH (d:Dossier {name: $name})
 CALL (d) {
   UNWIND $sourceIds AS id
-  MATCH (d)-[g:DESCRIBES]->(:Source {id: id})
+  MATCH (d)-[g:DESCRIBES]->(s:Source {id: id})
+  USING INDEX SEEK s:Source(id)
   DELETE g
 }
 CALL (d) {
   UNWIND $claimIds AS id
-  MATCH (d)-[g:GIVES]->(:Claim {id: id})
+  MATCH (d)-[g:GIVES]->(c:Claim {id: id})
+  USING INDEX SEEK c:Claim(id)
   DELETE g
 }
 RETURN d.name AS name

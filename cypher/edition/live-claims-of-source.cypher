@@ -6,7 +6,7 @@
 // @row id string
 // @row factId string
 MATCH (c:Claim)
-USING INDEX c:Claim(sourceId, factId, id)
+USING INDEX SEEK c:Claim(sourceId, factId, id)
 WHERE c.sourceId = $source AND c.factId >= $afterFact AND c.id IS NOT NULL AND CASE WHEN c.factId = $afterFact THEN c.id > $afterId ELSE true END AND NOT c:Retracted
 WITH c ORDER BY c.sourceId, c.factId, c.id LIMIT $limit
 RETURN c.id AS id, c.factId AS factId

@@ -11,7 +11,7 @@ CALL (edge) {
     //- now
     WITH edge WHERE NOT edge.planned
     MATCH (a:Person)-[m:MET]->(b:Person)
-    USING INDEX m:MET(fromId, toId)
+    USING INDEX SEEK m:MET(fromId, toId)
     WHERE m.fromId = edge.a AND m.toId = edge.b
     WITH m, CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [a.id, b.id] ELSE [b.id, a.id] END AS ids
     MATCH (p:Participation)

@@ -7,6 +7,7 @@
 // @row olds map[]
 UNWIND $events AS id
 MATCH (e:Entity&Event {id: id})
+USING INDEX SEEK e:Entity(id)
 WHERE e.contact = 'MET' AND e.status = 'HELD'
 WITH e, COUNT { (e)<-[:IN_EVENT]-() } AS size
 MATCH (e)<-[:IN_EVENT]-(p:Participation {attended: true})-[:PARTICIPANT]->(x:Person)
@@ -22,9 +23,9 @@ WITH a, b, added, added[0] AS first, added[-1] AS last, size(added) AS count, si
   reduce(least = added[0].size, one IN added | CASE WHEN one.size < least THEN one.size ELSE least END) AS smallest
 WITH a, b, added, first, last, count, across, smallest, CASE across WHEN 0 THEN 'TOGETHER' WHEN count THEN 'ACROSS' ELSE 'BOTH' END AS sides
 OPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()
-USING INDEX there:MET(fromId, toId)
+USING INDEX SEEK there:MET(fromId, toId)
 OPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()
-USING INDEX back:MET(fromId, toId)
+USING INDEX SEEK back:MET(fromId, toId)
 WITH a, b, added, first, last, count, across, smallest, sides, there, back, sides = 'BOTH' OR there IS NOT NULL
   AND (sides <> there.sides OR first.day = there.first AND [first.start, coalesce(first.text, '')] <> [there.firstStart, coalesce(there.firstText, '')]
     OR last.day = there.last AND [last.start, coalesce(last.text, '')] <> [there.lastStart, coalesce(there.lastText, '')]) AS undecided
@@ -40,7 +41,7 @@ WITH a, b, added, CASE WHEN there IS NULL THEN [] ELSE [there] END AS wholes, un
 WHERE undecided
 CALL (a, b) {
   OPTIONAL MATCH ()-[m:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()
-  USING INDEX m:MET_ON_SIDES(fromId, toId)
+  USING INDEX SEEK m:MET_ON_SIDES(fromId, toId)
   RETURN collect(m) AS onSides
 }
 RETURN a.id AS aId, b.id AS bId, added, [one IN wholes + onSides | one {.sides, .count, .across, .smallest, .first, .last, .firstStart, .lastStart, .firstText, .lastText}] AS olds

@@ -15,7 +15,7 @@ CALL (a) {
 }
 CALL (a) {
   MATCH (pa:Participation)
-  USING INDEX pa:Participation(personId, day, eventId)
+  USING INDEX SEEK pa:Participation(personId, day, eventId)
   WHERE pa.personId = a.id AND pa.day >= '' AND pa.eventId IS NOT NULL AND pa.attended
   MATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})
   WHERE e.contact IS NOT NULL

@@ -9,10 +9,10 @@ WITH a, b, COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } 
 WITH a, b, CASE WHEN aFirst THEN a ELSE b END AS few, CASE WHEN aFirst THEN b ELSE a END AS many
 CALL (few, many) {
   MATCH (pa:Participation)
-  USING INDEX pa:Participation(personId, day, eventId)
+  USING INDEX SEEK pa:Participation(personId, day, eventId)
   WHERE pa.personId = few.id AND pa.day >= '' AND pa.eventId IS NOT NULL
   MATCH (pb:Participation)
-  USING INDEX pb:Participation(personId, day, eventId)
+  USING INDEX SEEK pb:Participation(personId, day, eventId)
   WHERE pb.personId = many.id AND pb.day = pa.day AND pb.eventId = pa.eventId AND pa.attended AND pb.attended
   MATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})
   WHERE e.contact IS NOT NULL
@@ -24,15 +24,15 @@ CALL (few, many) {
     sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross
 }
 OPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()
-USING INDEX there:MET(fromId, toId)
+USING INDEX SEEK there:MET(fromId, toId)
 OPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()
-USING INDEX back:MET(fromId, toId)
+USING INDEX SEEK back:MET(fromId, toId)
 OPTIONAL MATCH ()-[thereOn:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()
-USING INDEX thereOn:MET_ON_SIDES(fromId, toId)
+USING INDEX SEEK thereOn:MET_ON_SIDES(fromId, toId)
 OPTIONAL MATCH ()-[backOn:MET_ON_SIDES {fromId: b.id, toId: a.id}]->()
-USING INDEX backOn:MET_ON_SIDES(fromId, toId)
+USING INDEX SEEK backOn:MET_ON_SIDES(fromId, toId)
 OPTIONAL MATCH ()-[spoke:SPOKE {fromId: a.id, toId: b.id}]->()
-USING INDEX spoke:SPOKE(fromId, toId)
+USING INDEX SEEK spoke:SPOKE(fromId, toId)
 WITH a, b, met, calls, callsAcross, collect(DISTINCT there) + collect(DISTINCT back) + collect(DISTINCT thereOn) + collect(DISTINCT backOn) + collect(DISTINCT spoke) AS olds
 {contact-of-pair}
 RETURN count(*) AS derived

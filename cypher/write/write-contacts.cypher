@@ -6,13 +6,13 @@ UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair.a})
 MATCH (b:Entity {id: pair.b})
 OPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()
-USING INDEX there:MET(fromId, toId)
+USING INDEX SEEK there:MET(fromId, toId)
 OPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()
-USING INDEX back:MET(fromId, toId)
+USING INDEX SEEK back:MET(fromId, toId)
 OPTIONAL MATCH ()-[thereOn:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()
-USING INDEX thereOn:MET_ON_SIDES(fromId, toId)
+USING INDEX SEEK thereOn:MET_ON_SIDES(fromId, toId)
 OPTIONAL MATCH ()-[backOn:MET_ON_SIDES {fromId: b.id, toId: a.id}]->()
-USING INDEX backOn:MET_ON_SIDES(fromId, toId)
+USING INDEX SEEK backOn:MET_ON_SIDES(fromId, toId)
 WITH a, b, pair.contacts AS contacts, collect(DISTINCT there) + collect(DISTINCT back) + collect(DISTINCT thereOn) + collect(DISTINCT backOn) AS olds
 {contacts-drawn}
 RETURN count(*) AS written

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { digestOf } from '../../src/graph/digest';
 import type { Graph } from '../../src/graph/graph';
+import { changesAreWhole } from '../support/changes-are-whole';
 import { killedWriter, settled } from '../support/killed-writer';
-import { emptyGraph, openTestGraph, withDriver } from '../support/test-graph';
+import { emptyGraph, openTestGraph } from '../support/test-graph';
 import { ISLANDS, MAINLAND } from './made-up';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-kill-'));
@@ -66,16 +67,3 @@ describe('a load that is killed', () => {
     return killedWriter(join(__dirname, 'killed-loader.ts'), at, wait, ...files);
   }
 });
-
-/** Whether the numbers of the changes have no gap, and every claim belongs to one of them. */
-async function changesAreWhole(): Promise<boolean> {
-  return withDriver(async (driver) => {
-    const { records } = await driver.executeQuery(
-      `OPTIONAL MATCH (c:Change) WITH count(c) AS changes, coalesce(max(c.seq), 0) AS last
-       RETURN changes = last AND NOT EXISTS { MATCH (k:Claim) WHERE NOT EXISTS { MATCH (c:Change {seq: k.seq}) } } AS whole`,
-      {},
-      { database: 'neo4j' },
-    );
-    return records[0]?.get('whole') === true;
-  });
-}
