@@ -10,6 +10,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
+import { ChanceryError } from '../../src/errors';
 import type { Graph } from '../../src/graph/graph';
 import type { Query } from '../../src/graph/query';
 import { canonicalJson } from '../../src/model/canonical-json';
@@ -54,12 +55,25 @@ async function toldOf(graph: Graph, now: string, at: Moment): Promise<Told[]> {
   return told;
 }
 
-async function ask(graph: Graph, now: string, source: string, variableValues: Record<string, unknown>) {
+/** How often a question is asked that is told to try again: it asks for so much at once that a busy machine may let nothing out for half a second. */
+const TRIES = 5;
+
+async function ask(
+  graph: Graph,
+  now: string,
+  source: string,
+  variableValues: Record<string, unknown>,
+  tries = TRIES,
+): Promise<Record<string, unknown>> {
   const contextValue = createRequestContext(
     (query, params) => graph.read(keptPlan(query), params, { deadlineAt: Date.now() + 120_000 }),
     new Date(now),
   );
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  const isBusy = errors?.some(
+    ({ originalError: error }) => error instanceof ChanceryError && error.code === 'GRAPH_UNAVAILABLE',
+  );
+  if (isBusy && tries > 1) return ask(graph, now, source, variableValues, tries - 1);
   if (errors) throw errors[0];
   return data ?? {};
 }
