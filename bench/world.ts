@@ -24,10 +24,10 @@ export interface WorldBatch {
 /** The present of every world. */
 export { TODAY } from './world/actors';
 
-/** How many claims a batch usually has at least, the last one aside. */
+/** How many claims a batch has at least, where nothing else is asked for. */
 const BATCH = 2_000;
 
-/** A made-up diplomatic world, the same for the same size and seed, told batch by batch. */
+/** A made-up diplomatic world, the same for the same size and seed, told in batches of at least so many claims, the last one aside. */
 export function* worldOf({ participations, seed = 1 }: WorldSize, claims: number = BATCH): Generator<WorldBatch> {
   let number = 0;
   let articles: Article[] = [];

@@ -10,7 +10,9 @@ export async function inBatches<T, R>(
   work: (batch: T[]) => Promise<R[]>,
   size: number = BATCH,
 ): Promise<R[]> {
+  // Work that throws at once is told as one that failed later, so that those under way are waited for too.
+  const inTurn = async (batch: T[]) => work(batch);
   const results: Promise<R[]>[] = [];
-  for (let start = 0; start < all.length; start += size) results.push(work(all.slice(start, start + size)));
+  for (let start = 0; start < all.length; start += size) results.push(inTurn(all.slice(start, start + size)));
   return (await Promise.all(results)).flat();
 }

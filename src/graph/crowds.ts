@@ -28,7 +28,7 @@ export async function deriveContactsOf(
   { pairs, crowds }: { readonly pairs: readonly Pair[]; readonly crowds: readonly Crowd[] },
 ): Promise<void> {
   const [now, later] = withinPairs(crowds, ({ people }) => people.length);
-  const all = [...pairs, ...now.flatMap(({ people }) => pairsFrom(people, 0, people.length))];
+  const all = [...pairs, ...now.flatMap(({ people }) => pairsAmong(people))];
   const once = new Map(all.map((pair) => [`${pair.a}\n${pair.b}`, pair]));
   await inBatches([...once.values()], (some) => transaction.run(deriveContacts, { pairs: some }));
   await inBatches(later, (some) => transaction.run(deferCrowds, { crowds: some }));
@@ -76,11 +76,9 @@ function pairsOf(people: number): number {
   return (people * (people - 1)) / 2;
 }
 
-/** The pairs of those from one place up to another with everybody after them. */
-function pairsFrom(people: readonly string[], from: number, to: number): Pair[] {
-  return people
-    .slice(from, to)
-    .flatMap((one, place) =>
-      people.slice(from + place + 1).map((other) => (one < other ? { a: one, b: other } : { a: other, b: one })),
-    );
+/** Every two of some people. */
+function pairsAmong(people: readonly string[]): Pair[] {
+  return people.flatMap((one, place) =>
+    people.slice(place + 1).map((other) => (one < other ? { a: one, b: other } : { a: other, b: one })),
+  );
 }

@@ -66,13 +66,13 @@ async function add(transaction: WriteTransaction, request: WriteRequest): Promis
   const addition = await request.decide(transaction);
   if (!addition) return { seq: undefined, facts: 0, isRepeat: false };
   const clock = { seq: (last?.number ?? 0) + 1, recordedAt: momentAfter(last?.recordedAt ?? undefined, now) };
-  const { isNew, others, ...parts } = await partNewFacts(transaction, addition);
-  await writeNewFacts(transaction, parts, clock);
-  const { direct } = parts;
+  const { isNew, others, atHand } = await partNewFacts(transaction, addition);
+  await writeNewFacts(transaction, atHand, clock);
   const again = await write(transaction, { ...addition, claims: others }, clock);
   await addition.afterwards?.();
-  const facts = direct.length + (await projectFacts(transaction, again, { claims: direct.flat(), isNew }));
-  const targets = [...direct.flatMap(([claim]) => claim?.factId ?? []), ...again].sort();
+  const written = atHand.facts.flat();
+  const facts = atHand.facts.length + (await projectFacts(transaction, again, { claims: written, isNew }));
+  const targets = [...new Set([...written.map(({ factId }) => factId), ...again])].sort();
   const what = addition.what ?? request.what;
   await transaction.run(writeChange, { ...clock, key, what, by, of, ...deedOf(addition), targets });
   return { seq: clock.seq, facts, isRepeat: false };

@@ -12,6 +12,14 @@ import { readMerges } from './read-merges';
 import { settleBareFacts } from './settle-bare';
 import { writePast } from './write-past';
 
+/** Facts that can be written from what is at hand: all that was ever claimed of them. */
+export interface FactsAtHand {
+  /** The claims of each. */
+  readonly facts: readonly (readonly Claim[])[];
+  /** Those of the facts that nothing led to either. */
+  readonly unheardOf: ReadonlySet<string>;
+}
+
 /**
  * Parts an addition's claims: those of facts that nothing was ever claimed of, which can be written from what is at hand, and
  * all others. One that a decision concerns is not resolved from its claims alone, and is among the others.
@@ -30,35 +38,36 @@ export async function partNewFacts(transaction: WriteTransaction, { claims, deci
   const sources = [...new Set(unique.map(({ sourceId }) => sourceId))];
   const decided = await inBatches(sources, (some) => transaction.run(decisionsOn, { targets: some }));
   const concerned = new Set([...decided, ...decisions].map(({ target }) => target));
-  const atHand = (own: readonly Claim[]) =>
+  const standsAlone = (own: readonly Claim[]) =>
     merges.concerning(own).moments.length === 0 &&
     !own.some(({ id, sourceId }) => concerned.has(id) || concerned.has(sourceId));
   const isNew = new Set([...byFact.keys()].filter((id) => !old.has(id)));
-  const direct = new Map([...byFact].filter(([id, own]) => isNew.has(id) && atHand(own)));
+  const direct = new Map([...byFact].filter(([id, own]) => isNew.has(id) && standsAlone(own)));
   const standing = new Set(known.map(({ id }) => id));
   return {
     /** Facts on which nothing was on record, whichever way they are written. */
     isNew,
-    direct: [...direct.values()],
-    /** Those of them that nothing led to either. */
-    unheardOf: new Set([...direct.keys()].filter((id) => !standing.has(id))),
+    atHand: {
+      facts: [...direct.values()],
+      unheardOf: new Set([...direct.keys()].filter((id) => !standing.has(id))),
+    } satisfies FactsAtHand,
     others: unique.filter(({ factId }) => !direct.has(factId)),
   };
 }
 
 /** How many facts go into one statement: few enough that making the next ones takes no longer than writing these. */
-const PART = 250;
+export const FACTS_A_STATEMENT = 250;
 
 /** Writes facts with all their claims, as resolving those alone has them: the same as adding the claims and projecting the facts. */
 export async function writeNewFacts(
   transaction: WriteTransaction,
-  { direct: facts, unheardOf }: Pick<Awaited<ReturnType<typeof partNewFacts>>, 'direct' | 'unheardOf'>,
+  { facts, unheardOf }: FactsAtHand,
   clock: { readonly seq: number; readonly recordedAt: string },
 ): Promise<void> {
   const histories: History[] = [];
   const asserted = new Set<string>();
   const ledTo = new Set<string>();
-  const written = (claims: readonly Claim[]) => {
+  const rowFor = (claims: readonly Claim[]) => {
     const recorded = claims.map((claim) => ({ ...claim, ...clock }));
     const history = historyOf(recorded, []);
     const row = rowOf(history, recorded, clock);
@@ -67,7 +76,7 @@ export async function writeNewFacts(
     for (const id of [row.id, ...row.edges.map(({ to }) => to)]) ledTo.add(id);
     return row;
   };
-  await inBatches(facts, (some) => transaction.run(writeThem, { facts: some.map(written) }), PART);
+  await inBatches(facts, (some) => transaction.run(writeThem, { facts: some.map(rowFor) }), FACTS_A_STATEMENT);
   await settleBareFacts(
     transaction,
     [...ledTo].filter((id) => !asserted.has(id)),

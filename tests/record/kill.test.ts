@@ -51,7 +51,7 @@ describe('a load that is killed', () => {
         },
       ),
       {
-        numRuns: 6,
+        numRuns: 12,
         examples: [
           [1, 0],
           [statements, 20_000],

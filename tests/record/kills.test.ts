@@ -7,7 +7,7 @@ import { changesAreWhole } from '../support/changes-are-whole';
 import { killedWriter } from '../support/killed-writer';
 import { emptyGraph, openTestGraph, withDriver } from '../support/test-graph';
 
-const PARTICIPATIONS = 1500;
+const PARTICIPATIONS = 1800;
 const KILLS = 50;
 
 describe('a large load from four connections', () => {
@@ -47,7 +47,7 @@ describe('a large load from four connections', () => {
 const PASSED_OVER = 3;
 
 /** After which of its statements, from the first that can write on, a loader dies, and how many microseconds after it. */
-const points = fc.array(fc.tuple(fc.integer({ min: -5, max: 50 }), fc.integer({ min: 0, max: 20_000 })), {
+const points = fc.array(fc.tuple(fc.integer({ min: -5, max: 70 }), fc.integer({ min: 0, max: 20_000 })), {
   minLength: KILLS,
   maxLength: KILLS,
 });

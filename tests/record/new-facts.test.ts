@@ -7,6 +7,7 @@ import type { Graph } from '../../src/graph/graph';
 import { writeSources } from '../../src/graph/queries.generated';
 import { rebuild } from '../../src/graph/rebuild';
 import { addToRecord } from '../../src/graph/record';
+import { FACTS_A_STATEMENT } from '../../src/graph/write-new-facts';
 import { type Claim, type ClaimContent, makeClaim } from '../../src/model/claim';
 import type { Identity } from '../../src/model/fact-types';
 import { emptyGraph, openTestGraph } from '../support/test-graph';
@@ -62,7 +63,7 @@ describe('facts that nothing was claimed of before', () => {
     stop();
     expect(ofOneMoment.length).toBeGreaterThan(300);
     const facts = new Set(ofOneMoment.map(({ factId }) => factId)).size;
-    expect(sent.filter((name) => name === 'writeNewFacts').length).toBe(Math.ceil(facts / 250));
+    expect(sent.filter((name) => name === 'writeNewFacts').length).toBe(Math.ceil(facts / FACTS_A_STATEMENT));
     const slow = ['writeClaims', 'claimsOfFacts', 'clearFacts', 'writeFacts', 'writeEdges', 'writeNames'];
     expect(sent.filter((name) => slow.includes(name))).toEqual([]);
   });

@@ -10,9 +10,10 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
-import { ChanceryError } from '../../src/errors';
+import { createGate } from '../../src/graph/gate';
 import type { Graph } from '../../src/graph/graph';
 import type { Query } from '../../src/graph/query';
+import type { Read } from '../../src/loaders/read';
 import { canonicalJson } from '../../src/model/canonical-json';
 import { createRequestContext } from '../../src/resolvers/request-context';
 import { createSchema } from '../../src/resolvers/schema';
@@ -55,25 +56,16 @@ async function toldOf(graph: Graph, now: string, at: Moment): Promise<Told[]> {
   return told;
 }
 
-/** How often a question is asked that is told to try again: it asks for so much at once that a busy machine may let nothing out for half a second. */
-const TRIES = 5;
+/** Everything at once is more than the graph is asked at a time: what is beyond waits here, and not there, where a busy machine would refuse it. */
+const gate = createGate(30, 120_000);
 
-async function ask(
-  graph: Graph,
-  now: string,
-  source: string,
-  variableValues: Record<string, unknown>,
-  tries = TRIES,
-): Promise<Record<string, unknown>> {
-  const contextValue = createRequestContext(
-    (query, params) => graph.read(keptPlan(query), params, { deadlineAt: Date.now() + 120_000 }),
-    new Date(now),
-  );
+async function ask(graph: Graph, now: string, source: string, variableValues: Record<string, unknown>) {
+  const read: Read = async (query, params) => {
+    const leave = await gate.enter();
+    return graph.read(keptPlan(query), params, { deadlineAt: Date.now() + 120_000 }).finally(leave);
+  };
+  const contextValue = createRequestContext(read, new Date(now));
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-  const isBusy = errors?.some(
-    ({ originalError: error }) => error instanceof ChanceryError && error.code === 'GRAPH_UNAVAILABLE',
-  );
-  if (isBusy && tries > 1) return ask(graph, now, source, variableValues, tries - 1);
   if (errors) throw errors[0];
   return data ?? {};
 }
