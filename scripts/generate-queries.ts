@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { alternative, pastTwin } from './past-twin';
 
@@ -8,7 +8,6 @@ import { alternative, pastTwin } from './past-twin';
  *   // @param ids string[] = ["person/marco-rubio"]
  *   // @row name string?          (? : may be null)
  *   // @include occupancy         the columns of cypher/columns/occupancy.cypher, put where {occupancy} stands; with ? all may be null
- *   // @include contact-of-pair   the clauses of cypher/clauses/contact-of-pair.cypher, in the same way
  *   {planned p e}                the rule of cypher/rules/planned.cypher, said of the variables p and e
  *   // @present why               it is asked of the present alone: no twin for the past is made
  *   //- now … //- past … //- always   a part that the twin for the past has otherwise (see past-twin.ts)
@@ -28,7 +27,6 @@ const ROOT = join(__dirname, '..');
 const TYPES = new Set(['string', 'number', 'boolean', 'string[]', 'number[]', 'boolean[]', 'map', 'map[]']);
 const STATEMENT_ONLY = 'setup';
 const COLUMNS = 'columns';
-const CLAUSES = 'clauses';
 const RULES = 'rules';
 const MARK = /^\s*\/\/- (page|now|past|always)$/;
 const MOST_COUNTED = 10_000;
@@ -44,7 +42,7 @@ const out = [
 const names: string[] = [];
 for (const file of files) {
   const path = relative(join(ROOT, 'cypher'), file).replaceAll('\\', '/');
-  if ([STATEMENT_ONLY, COLUMNS, CLAUSES, RULES].includes(path.split('/')[0] ?? '')) continue;
+  if ([STATEMENT_ONLY, COLUMNS, RULES].includes(path.split('/')[0] ?? '')) continue;
   const query = parse(path, readFileSync(file, 'utf8'));
   const name = camel(basename(file, '.cypher'));
   write(path, name, query);
@@ -149,7 +147,7 @@ function include(path: string, source: string): string {
   return source.split('\n').reduce((whole, line) => {
     const [, name, optional] = /^\/\/ @include ([\w-]+)(\?)?$/.exec(line) ?? [];
     if (!name) return whole;
-    const columns = include(path, readFileSync(sharedFile(name), 'utf8')).split('\n');
+    const columns = include(path, readFileSync(join(ROOT, 'cypher', COLUMNS, `${name}.cypher`), 'utf8')).split('\n');
     const rows = columns
       .filter((one) => one.startsWith('// @row'))
       .map((one) => (optional ? `${one.replace(/\?$/, '')}?` : one));
@@ -162,11 +160,6 @@ function include(path: string, source: string): string {
       throw new Error(`${path}: includes ${name} but does not say where {${name}} stands`);
     return whole.replace(line, rows.join('\n')).replace(`{${name}}`, code);
   }, source);
-}
-
-function sharedFile(name: string): string {
-  const columns = join(ROOT, 'cypher', COLUMNS, `${name}.cypher`);
-  return existsSync(columns) ? columns : join(ROOT, 'cypher', CLAUSES, `${name}.cypher`);
 }
 
 /** Puts rules where a query uses them: each speaks of the variables that its first line names. */

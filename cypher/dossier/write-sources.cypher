@@ -3,7 +3,8 @@
 // @param dossier string = "us-ukraine-talks-2025-11-30"
 // @row id string
 CALL () {
-  MATCH (:Dossier {name: $dossier})-[g:DESCRIBES]->(s:Source)
+  MATCH (d:Dossier {name: $dossier})-[g:DESCRIBES]->(s:Source)
+  USING INDEX SEEK d:Dossier(name)
   WHERE NOT s.id IN [source IN $sources | source.id]
   DELETE g
 }

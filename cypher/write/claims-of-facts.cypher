@@ -2,6 +2,7 @@
 // @param ids string[] = ["person/marco-rubio"]
 // @include claim-record
 UNWIND $ids AS key
-MATCH (:Entity {id: key})<-[:CLAIMS]-(c:Claim)
+MATCH (f:Entity {id: key})<-[:CLAIMS]-(c:Claim)
+USING INDEX SEEK f:Entity(id)
 RETURN {claim-record}
 ORDER BY id

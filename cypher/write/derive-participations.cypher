@@ -4,6 +4,7 @@
 // @row derived number
 UNWIND $events AS id
 MATCH (e:Entity {id: id})<-[:IN_EVENT]-(p:Participation)-[:PARTICIPANT]->(a:Entity)
+USING INDEX SEEK e:Entity(id)
 SET p.personId = a.id, p.eventId = e.id, p.day = coalesce(e.day, '9999-12-31'),
   p.attended = {attended p e}, p.allegedly = CASE WHEN {alleged p e} THEN true END, p.planned = {planned p e}
 RETURN count(p) AS derived

@@ -4,7 +4,8 @@
 // @row linked number
 CALL () {
   UNWIND $ids AS id
-  MATCH (:Claim {id: id})-[r:CLAIMS|ATTRIBUTED_TO|WAS_CLAIMS|WAS_ATTRIBUTED_TO]->()
+  MATCH (c:Claim {id: id})-[r:CLAIMS|ATTRIBUTED_TO|WAS_CLAIMS|WAS_ATTRIBUTED_TO]->()
+  USING INDEX SEEK c:Claim(id)
   DELETE r
 }
 CALL () {

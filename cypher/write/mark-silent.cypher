@@ -3,7 +3,7 @@
 // @row marked number
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
-WITH s, EXISTS { (:Claim&!Retracted {sourceId: s.id}) } AS speaks
+WITH s, EXISTS { MATCH (c:Claim&!Retracted {sourceId: s.id}) USING INDEX SEEK c:Claim(sourceId) } AS speaks
 FOREACH (_ IN CASE WHEN speaks THEN [1] ELSE [] END | REMOVE s:Silent)
 FOREACH (_ IN CASE WHEN speaks THEN [] ELSE [1] END | SET s:Silent)
 RETURN count(s) AS marked

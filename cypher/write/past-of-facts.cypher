@@ -3,6 +3,7 @@
 // @row key string
 // @row look string
 UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:WAS]-(v:Version)
+MATCH (f:Entity {id: id})<-[:WAS]-(v:Version)
+USING INDEX SEEK f:Entity(id)
 RETURN v.key AS key, v.look AS look
 ORDER BY key

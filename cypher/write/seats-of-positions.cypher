@@ -8,7 +8,8 @@
 // @row recordedFrom string
 // @row recordedTo string
 UNWIND $positions AS id
-MATCH (:Entity {id: id})<-[:WAS*0..1]-(x:Position|PositionVersion)
+MATCH (p:Entity {id: id})<-[:WAS*0..1]-(x:Position|PositionVersion)
+USING INDEX SEEK p:Entity(id)
 WHERE x.knownFrom IS NOT NULL
 RETURN id AS positionId, x.seats AS seats, x.key AS key,
   x.knownFrom AS knownFrom, coalesce(x.knownTo, 'forever') AS knownTo, x.recordedFrom AS recordedFrom, coalesce(x.recordedTo, 'forever') AS recordedTo

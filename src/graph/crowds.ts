@@ -1,20 +1,17 @@
+import type { Meeting, Together } from '../model/contact-of-pair';
 import { inBatches } from './batches';
+import { type Pair, settleContacts } from './draw-contacts';
 import type { Graph, WriteTransaction } from './graph';
 import {
   advanceCrowd,
   deferCrowds,
-  deriveContacts,
-  deriveContactsOfCrowd,
   lockRecord,
+  type MeetingsOfPairsRow,
+  meetingsOfCrowd,
+  meetingsOfPairs,
   nextCrowd,
 } from './queries.generated';
 import { VERSIONS } from './record-version';
-
-/** Two people, the first by id first. */
-export interface Pair {
-  readonly a: string;
-  readonly b: string;
-}
 
 /** Those who take part in an event, or took part before a change, by id. */
 export type Crowd = { readonly event: string; readonly people: readonly string[] };
@@ -30,7 +27,8 @@ export async function deriveContactsOf(
   const [now, later] = withinPairs(crowds, ({ people }) => people.length);
   const all = [...pairs, ...now.flatMap(({ people }) => pairsAmong(people))];
   const once = new Map(all.map((pair) => [`${pair.a}\n${pair.b}`, pair]));
-  await inBatches([...once.values()], (some) => transaction.run(deriveContacts, { pairs: some }));
+  const found = await inBatches([...once.values()], (some) => transaction.run(meetingsOfPairs, { pairs: some }));
+  await settleContacts(transaction, found.map(togetherOf));
   await inBatches(later, (some) => transaction.run(deferCrowds, { crowds: some }));
 }
 
@@ -44,7 +42,7 @@ export async function deriveCrowds(
     if (!waiting) return;
     progress(
       waiting.id,
-      1 - pairsOf(waiting.people.length - waiting.next) / Math.max(1, pairsOf(waiting.people.length)),
+      1 - pairsMade(waiting.people.length - waiting.next) / Math.max(1, pairsMade(waiting.people.length)),
     );
     await graph.write(async (transaction) => {
       await transaction.run(lockRecord, { ...VERSIONS, key: 'contacts of a crowd' });
@@ -53,8 +51,15 @@ export async function deriveCrowds(
       const { id: event, next: from } = crowd;
       const people = [...crowd.people].sort();
       let to = from + 1;
-      while (to < people.length && pairsOf(people.length - from) - pairsOf(people.length - to - 1) <= MOST_PAIRS) to++;
-      await transaction.run(deriveContactsOfCrowd, { people, from, to });
+      while (to < people.length && pairsMade(people.length - from) - pairsMade(people.length - to - 1) <= MOST_PAIRS)
+        to++;
+      const found = await transaction.run(meetingsOfCrowd, { people, from, to });
+      const together = new Map(found.map(togetherOf).map((one) => [`${one.a} ${one.b}`, one]));
+      const pairs = people.slice(from, to).flatMap((one, place) => pairsOf(one, people.slice(from + place + 1)));
+      await settleContacts(
+        transaction,
+        pairs.map(({ a, b }) => together.get(`${a} ${b}`) ?? { a, b, met: [], calls: 0, callsAcross: 0 }),
+      );
       await transaction.run(advanceCrowd, { event, next: to < people.length ? to : null });
     });
   }
@@ -65,20 +70,26 @@ export function withinPairs<T>(all: readonly T[], people: (one: T) => number): [
   const sorted = [...all].sort((one, other) => people(one) - people(other));
   let within = 0;
   for (let held = 0; within < sorted.length; within++) {
-    held += pairsOf(people(sorted[within] as T));
+    held += pairsMade(people(sorted[within] as T));
     if (held > MOST_PAIRS) break;
   }
   return [sorted.slice(0, within), sorted.slice(within)];
 }
 
 /** How many pairs so many people make. */
-function pairsOf(people: number): number {
+function pairsMade(people: number): number {
   return (people * (people - 1)) / 2;
 }
 
 /** Every two of some people. */
 function pairsAmong(people: readonly string[]): Pair[] {
-  return people.flatMap((one, place) =>
-    people.slice(place + 1).map((other) => (one < other ? { a: one, b: other } : { a: other, b: one })),
-  );
+  return people.flatMap((one, place) => pairsOf(one, people.slice(place + 1)));
+}
+
+function pairsOf(one: string, others: readonly string[]): Pair[] {
+  return others.map((other) => (one < other ? { a: one, b: other } : { a: other, b: one }));
+}
+
+function togetherOf({ aId: a, bId: b, met, calls, callsAcross }: MeetingsOfPairsRow): Together {
+  return { a, b, met: met as unknown as readonly Meeting[], calls, callsAcross };
 }

@@ -1,11 +1,12 @@
 import type { Claim } from '../model/claim';
-import { type Meeting, type PairContact, withMeetings } from '../model/contact-of-pair';
+import { type Attendance, togetherAt } from '../model/contact-of-pair';
 import { typeOfId } from '../model/fact-id';
 import { inBatches } from './batches';
-import { deriveContactsOf, type Pair, withinPairs } from './crowds';
+import { deriveContactsOf, withinPairs } from './crowds';
 import { deriveReplaces } from './derive-replaces';
+import { addContacts } from './draw-contacts';
 import type { WriteTransaction } from './graph';
-import { addCalls, addContacts, deriveParticipations, peopleOfEvents, writeContacts } from './queries.generated';
+import { attendanceOfEvents, deriveParticipations, peopleOfEvents } from './queries.generated';
 
 /**
  * Derives again whatever depends on the facts that some claims are about: columns of participations, contacts, who followed
@@ -40,25 +41,12 @@ export async function deriveFrom(
     transaction.run(peopleOfEvents, { events: some }),
   ))
     note(eventId, personId);
-  const undecided = await addToContacts(transaction, added);
-  await inBatches(added, (some) => transaction.run(addCalls, { events: some }));
+  const attended = await inBatches(added, (some) => transaction.run(attendanceOfEvents, { events: some }));
+  const undecided = await addContacts(transaction, togetherAt(attended as unknown as Attendance[]));
   // After the adding, since this counts all events of a pair, the added ones among them.
   await deriveContactsOf(transaction, {
     pairs: undecided,
     crowds: [...known, ...crowded].map((event) => ({ event, people: [...(people.get(event) ?? [])].sort() })),
   });
   await deriveReplaces(transaction, [...positions]);
-}
-
-/** Adds events to contacts; gives the pairs for which that takes all of their meetings. */
-async function addToContacts(transaction: WriteTransaction, events: readonly string[]): Promise<Pair[]> {
-  const closer = await inBatches(events, (some) => transaction.run(addContacts, { events: some }));
-  const pairs = closer.map(({ aId, bId, added, olds }) => ({
-    a: aId,
-    b: bId,
-    contacts: withMeetings(olds as unknown as PairContact[], added as unknown as Meeting[]),
-  }));
-  const decided = pairs.filter(({ contacts }) => contacts !== undefined);
-  await inBatches(decided, (some) => transaction.run(writeContacts, { pairs: some }));
-  return pairs.filter(({ contacts }) => contacts === undefined);
 }

@@ -1123,7 +1123,7 @@ export interface WriteSourcesRow {
 export const writeSources: Query<{ readonly sources: readonly object[]; readonly dossier: string; }, WriteSourcesRow> = {
   name: 'writeSources',
   file: 'dossier/write-sources.cypher',
-  text: "CALL () {\n  MATCH (:Dossier {name: $dossier})-[g:DESCRIBES]->(s:Source)\n  WHERE NOT s.id IN [source IN $sources | source.id]\n  DELETE g\n}\nUNWIND $sources AS source\nMERGE (s:Source {id: source.id})\nON CREATE SET s:Silent\nSET s += source.props\nMERGE (p:Publisher {name: source.publisher})\nMERGE (s)-[:PUBLISHED_BY]->(p)\nMERGE (d:Dossier {name: $dossier})\nMERGE (d)-[:DESCRIBES]->(s)\nRETURN s.id AS id\nORDER BY id",
+  text: "CALL () {\n  MATCH (d:Dossier {name: $dossier})-[g:DESCRIBES]->(s:Source)\n  USING INDEX SEEK d:Dossier(name)\n  WHERE NOT s.id IN [source IN $sources | source.id]\n  DELETE g\n}\nUNWIND $sources AS source\nMERGE (s:Source {id: source.id})\nON CREATE SET s:Silent\nSET s += source.props\nMERGE (p:Publisher {name: source.publisher})\nMERGE (s)-[:PUBLISHED_BY]->(p)\nMERGE (d:Dossier {name: $dossier})\nMERGE (d)-[:DESCRIBES]->(s)\nRETURN s.id AS id\nORDER BY id",
   example: {"sources":[{"id":"source/ask-onix-2025-11-30","publisher":"Ask Onix","props":{"kind":"ARTICLE"}}],"dossier":"us-ukraine-talks-2025-11-30"},
   columns: {"id":"string"},
 };
@@ -3403,35 +3403,6 @@ export const stats: Query<{ }, StatsRow> = {
   columns: {"seq":"number","people":"number","organizations":"number","countries":"number","positions":"number","occupancies":"number","events":"number","participations":"number","quotations":"number","sources":"number","claims":"number","decisions":"number"},
 };
 
-export interface AddCallsRow {
-  readonly added: number;
-}
-
-/** Adds calls that counted for nothing before to those of the pairs of people who took part in them. */
-export const addCalls: Query<{ readonly events: readonly string[]; }, AddCallsRow> = {
-  name: 'addCalls',
-  file: 'write/add-calls.cypher',
-  text: "UNWIND $events AS id\nMATCH (e:Entity&Event {id: id})\nUSING INDEX SEEK e:Entity(id)\nWHERE e.contact = 'SPOKE' AND e.status = 'HELD'\nMATCH (e)<-[:IN_EVENT]-(p:Participation {attended: true})-[:PARTICIPANT]->(x:Person)\nWITH e, x, head([(p)-[:IN_DELEGATION]->(d:Entity) | d.id]) AS side ORDER BY x.id\nWITH e, collect({x: x, side: side}) AS those\nUNWIND range(0, size(those) - 2) AS i\nUNWIND range(i + 1, size(those) - 1) AS j\nWITH those[i].x AS a, those[j].x AS b, count(e) AS calls, sum(CASE WHEN those[i].side <> those[j].side THEN 1 ELSE 0 END) AS across\nOPTIONAL MATCH ()-[spoke:SPOKE {fromId: a.id, toId: b.id}]->()\nUSING INDEX SEEK spoke:SPOKE(fromId, toId)\nFOREACH (_ IN CASE WHEN spoke IS NULL THEN [1] ELSE [] END | CREATE (a)-[:SPOKE {fromId: a.id, toId: b.id, calls: calls, across: across}]->(b))\nFOREACH (s IN CASE WHEN spoke IS NULL THEN [] ELSE [spoke] END | SET s.calls = s.calls + calls, s.across = s.across + across)\nRETURN count(*) AS added",
-  example: {"events":["event/zelensky-macron-call"]},
-  columns: {"added":"number"},
-};
-
-export interface AddContactsRow {
-  readonly aId: string;
-  readonly bId: string;
-  readonly added: readonly object[];
-  readonly olds: readonly object[];
-}
-
-/** Adds events that counted for nothing before to the contacts of those who attended them; gives the pairs for which that takes a closer look: of whose first or last day there are now several events, and who sat on different sides at some and not at others; with what is added and the contacts they had. */
-export const addContacts: Query<{ readonly events: readonly string[]; }, AddContactsRow> = {
-  name: 'addContacts',
-  file: 'write/add-contacts.cypher',
-  text: "UNWIND $events AS id\nMATCH (e:Entity&Event {id: id})\nUSING INDEX SEEK e:Entity(id)\nWHERE e.contact = 'MET' AND e.status = 'HELD'\nWITH e, COUNT { (e)<-[:IN_EVENT]-() } AS size\nMATCH (e)<-[:IN_EVENT]-(p:Participation {attended: true})-[:PARTICIPANT]->(x:Person)\nWITH e, size, p, x, head([(p)-[:IN_DELEGATION]->(d:Entity) | d.id]) AS side\nORDER BY x.id\nWITH e, size, collect({x: x, side: side}) AS those\nUNWIND range(0, size(those) - 2) AS i\nUNWIND range(i + 1, size(those) - 1) AS j\nWITH those[i].x AS a, those[j].x AS b, e, size, coalesce(those[i].side <> those[j].side, false) AS across\nORDER BY e.day, e.id\nWITH a, b, collect({day: e.day, start: coalesce(e.start, ''), text: e.startText, size: size, across: across}) AS added\nWITH a, b, added, added[0] AS first, added[-1] AS last, size(added) AS count, size([one IN added WHERE one.across]) AS across,\n  reduce(least = added[0].size, one IN added | CASE WHEN one.size < least THEN one.size ELSE least END) AS smallest\nWITH a, b, added, first, last, count, across, smallest, CASE across WHEN 0 THEN 'TOGETHER' WHEN count THEN 'ACROSS' ELSE 'BOTH' END AS sides\nOPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()\nUSING INDEX SEEK there:MET(fromId, toId)\nOPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()\nUSING INDEX SEEK back:MET(fromId, toId)\nWITH a, b, added, first, last, count, across, smallest, sides, there, back, sides = 'BOTH' OR there IS NOT NULL\n  AND (sides <> there.sides OR first.day = there.first AND [first.start, coalesce(first.text, '')] <> [there.firstStart, coalesce(there.firstText, '')]\n    OR last.day = there.last AND [last.start, coalesce(last.text, '')] <> [there.lastStart, coalesce(there.lastText, '')]) AS undecided\nFOREACH (_ IN CASE WHEN there IS NULL AND NOT undecided THEN [1] ELSE [] END |\n  CREATE (a)-[:MET {fromId: a.id, toId: b.id, count: count, across: across, sides: sides, smallest: smallest, first: first.day, last: last.day, firstStart: first.start, lastStart: last.start, firstText: first.text, lastText: last.text}]->(b)\n  CREATE (b)-[:MET {fromId: b.id, toId: a.id, count: count, across: across, sides: sides, smallest: smallest, first: first.day, last: last.day, firstStart: first.start, lastStart: last.start, firstText: first.text, lastText: last.text}]->(a))\nFOREACH (m IN CASE WHEN there IS NULL OR undecided THEN [] ELSE [there, back] END |\n  SET m.count = m.count + count, m.across = m.across + across,\n    m.smallest = CASE WHEN smallest < m.smallest THEN smallest ELSE m.smallest END\n  FOREACH (_ IN CASE WHEN first.day < m.first THEN [1] ELSE [] END | SET m.first = first.day, m.firstStart = first.start, m.firstText = first.text)\n  FOREACH (_ IN CASE WHEN last.day > m.last THEN [1] ELSE [] END | SET m.last = last.day, m.lastStart = last.start, m.lastText = last.text))\nWITH a, b, added, CASE WHEN there IS NULL THEN [] ELSE [there] END AS wholes, undecided\nWHERE undecided\nCALL (a, b) {\n  OPTIONAL MATCH ()-[m:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()\n  USING INDEX SEEK m:MET_ON_SIDES(fromId, toId)\n  RETURN collect(m) AS onSides\n}\nRETURN a.id AS aId, b.id AS bId, added, [one IN wholes + onSides | one {.sides, .count, .across, .smallest, .first, .last, .firstStart, .lastStart, .firstText, .lastText}] AS olds\nORDER BY aId, bId",
-  example: {"events":["event/us-ua-talks-2025-11-30"]},
-  columns: {"aId":"string","bId":"string","added":"map[]","olds":"map[]"},
-};
-
 export interface AdvanceCrowdRow {
   readonly left: number;
 }
@@ -3445,6 +3416,25 @@ export const advanceCrowd: Query<{ readonly event: string; readonly next: number
   columns: {"left":"number"},
 };
 
+export interface AttendanceOfEventsRow {
+  readonly id: string;
+  readonly contact: string;
+  readonly day: string;
+  readonly start: string;
+  readonly text: string | null;
+  readonly size: number;
+  readonly people: readonly object[];
+}
+
+/** Who attended some held events that count as contacts, by id, with the delegation each sat in; the earliest event first. */
+export const attendanceOfEvents: Query<{ readonly events: readonly string[]; }, AttendanceOfEventsRow> = {
+  name: 'attendanceOfEvents',
+  file: 'write/attendance-of-events.cypher',
+  text: "UNWIND $events AS id\nMATCH (e:Entity&Event {id: id})\nUSING INDEX SEEK e:Entity(id)\nWHERE e.contact IS NOT NULL AND e.status = 'HELD'\nMATCH (e)<-[:IN_EVENT]-(p:Participation {attended: true})-[:PARTICIPANT]->(x:Person)\nWITH e, x.id AS personId, head([(p)-[:IN_DELEGATION]->(d:Entity) | d.id]) AS side\nORDER BY personId\nWITH e, collect({id: personId, side: side}) AS people\nWHERE size(people) > 1\nRETURN e.id AS id, e.contact AS contact, e.day AS day, coalesce(e.start, '') AS start, e.startText AS text, COUNT { (e)<-[:IN_EVENT]-() } AS size, people\nORDER BY day, id",
+  example: {"events":["event/us-ua-talks-2025-11-30"]},
+  columns: {"id":"string","contact":"string","day":"string","start":"string","text":"string?","size":"number","people":"map[]"},
+};
+
 export interface ChangeByKeyRow {
   readonly seq: number;
 }
@@ -3456,6 +3446,19 @@ export const changeByKey: Query<{ readonly key: string; }, ChangeByKeyRow> = {
   text: "MATCH (c:Change {key: $key})\nRETURN c.seq AS seq",
   example: {"key":"example"},
   columns: {"seq":"number"},
+};
+
+export interface ChangeContactsRow {
+  readonly changed: number;
+}
+
+/** Changes contacts that are drawn, each in one direction, or takes them away where they come to nothing (`props` is null). Of meetings of either sort `sides` tells which. */
+export const changeContacts: Query<{ readonly contacts: readonly object[]; }, ChangeContactsRow> = {
+  name: 'changeContacts',
+  file: 'write/change-contacts.cypher',
+  text: "UNWIND $contacts AS contact\nCALL (contact) {\n  WITH contact WHERE contact.type = 'MET'\n  MATCH ()-[r:MET {fromId: contact.from, toId: contact.to}]->()\n  USING INDEX SEEK r:MET(fromId, toId)\n  RETURN r\n  UNION ALL\n  WITH contact WHERE contact.type = 'MET_ON_SIDES'\n  MATCH ()-[r:MET_ON_SIDES {fromId: contact.from, toId: contact.to}]->()\n  USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)\n  WHERE r.sides = contact.sides\n  RETURN r\n  UNION ALL\n  WITH contact WHERE contact.type = 'SPOKE'\n  MATCH ()-[r:SPOKE {fromId: contact.from, toId: contact.to}]->()\n  USING INDEX SEEK r:SPOKE(fromId, toId)\n  RETURN r\n}\nFOREACH (_ IN CASE WHEN contact.props IS NULL THEN [1] ELSE [] END | DELETE r)\nFOREACH (props IN CASE WHEN contact.props IS NULL THEN [] ELSE [contact.props] END | SET r += props)\nRETURN count(*) AS changed",
+  example: {"contacts":[{"type":"MET","from":"person/marco-rubio","to":"person/rustem-umerov","sides":"ACROSS","props":{"count":2}}]},
+  columns: {"changed":"number"},
 };
 
 export interface ClaimedIdsAfterRow {
@@ -3534,7 +3537,7 @@ export interface ClaimsOfFactsRow {
 export const claimsOfFacts: Query<{ readonly ids: readonly string[]; }, ClaimsOfFactsRow> = {
   name: 'claimsOfFacts',
   file: 'write/claims-of-facts.cypher',
-  text: "UNWIND $ids AS key\nMATCH (:Entity {id: key})<-[:CLAIMS]-(c:Claim)\nRETURN c.id AS id,\n  c.sourceId AS sourceId,\n  c.publisher AS publisher,\n  c.reliability AS reliability,\n  c.publishedAt AS publishedAt,\n  c.factId AS factId,\n  c.identity AS identity,\n  c.states AS states,\n  c.stance AS stance,\n  c.modality AS modality,\n  c.reading AS reading,\n  c.note AS note,\n  c.credibility AS credibility,\n  c.attributionType AS attributionType,\n  c.attributionActorId AS attributionActorId,\n  c.attributionWords AS attributionWords,\n  c.attributionVia AS attributionVia,\n  c.givenOrigin AS givenOrigin,\n  c.passage AS passage,\n  c.locus AS locus,\n  c.seq AS seq,\n  c.recordedAt AS recordedAt\nORDER BY id",
+  text: "UNWIND $ids AS key\nMATCH (f:Entity {id: key})<-[:CLAIMS]-(c:Claim)\nUSING INDEX SEEK f:Entity(id)\nRETURN c.id AS id,\n  c.sourceId AS sourceId,\n  c.publisher AS publisher,\n  c.reliability AS reliability,\n  c.publishedAt AS publishedAt,\n  c.factId AS factId,\n  c.identity AS identity,\n  c.states AS states,\n  c.stance AS stance,\n  c.modality AS modality,\n  c.reading AS reading,\n  c.note AS note,\n  c.credibility AS credibility,\n  c.attributionType AS attributionType,\n  c.attributionActorId AS attributionActorId,\n  c.attributionWords AS attributionWords,\n  c.attributionVia AS attributionVia,\n  c.givenOrigin AS givenOrigin,\n  c.passage AS passage,\n  c.locus AS locus,\n  c.seq AS seq,\n  c.recordedAt AS recordedAt\nORDER BY id",
   example: {"ids":["person/marco-rubio"]},
   columns: {"id":"string","sourceId":"string","publisher":"string","reliability":"string","publishedAt":"string","factId":"string","identity":"string","states":"string","stance":"string","modality":"string","reading":"string","note":"string?","credibility":"number","attributionType":"string","attributionActorId":"string?","attributionWords":"string?","attributionVia":"string?","givenOrigin":"string?","passage":"string?","locus":"string?","seq":"number","recordedAt":"string"},
 };
@@ -3551,6 +3554,22 @@ export const clearFacts: Query<{ readonly ids: readonly string[]; }, ClearFactsR
   text: "UNWIND $ids AS id\nMATCH (f:Entity {id: id})\nOPTIONAL MATCH (f)-[r:ABOUT|ABOUT_TOPIC|AT_PLACE|DELEGATION_AT|DISCUSSED|DISPUTED_ABOUT|END_EVENT|HEADED_BY|HELD_BY|HOLDER|IN_DELEGATION|IN_EVENT|LEAKED_IN|OF|ON|ON_BEHALF_OF|PARTICIPANT|PARTY|PART_OF|POST|PROPOSED_BY|RELATED|REPLACES|REVISES|SAID_AT|SAID_IN|SPEAKING_AS|SPOKEN_BY|START_EVENT|SUCCEEDED_BY|VARIANT_OF|VERSION_OF|WITHIN]->(t:Entity)\nWITH f, collect(r) AS drawn, collect(DISTINCT t.id) AS targets\nOPTIONAL MATCH (f)-[:HAS_NAME]->(n:Name)\nWITH f, drawn, targets, collect(n) AS names\nFOREACH (r IN drawn | DELETE r)\nFOREACH (n IN names | DETACH DELETE n)\nRETURN f.id AS id, targets\nORDER BY id",
   example: {"ids":["person/marco-rubio"]},
   columns: {"id":"string","targets":"string[]"},
+};
+
+export interface ContactsOfPairsDrawnRow {
+  readonly aId: string;
+  readonly bId: string;
+  readonly type: string;
+  readonly props: object;
+}
+
+/** The contacts that pairs of people have in the graph, from the first of each, the one first by id, to the second. */
+export const contactsOfPairsDrawn: Query<{ readonly pairs: readonly object[]; }, ContactsOfPairsDrawnRow> = {
+  name: 'contactsOfPairsDrawn',
+  file: 'write/contacts-of-pairs-drawn.cypher',
+  text: "UNWIND $pairs AS pair\nCALL (pair) {\n  MATCH ()-[r:MET {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET(fromId, toId)\n  RETURN r\n  UNION ALL\n  MATCH ()-[r:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)\n  RETURN r\n  UNION ALL\n  MATCH ()-[r:SPOKE {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:SPOKE(fromId, toId)\n  RETURN r\n}\nRETURN pair.a AS aId, pair.b AS bId, type(r) AS type, properties(r) AS props\nORDER BY aId, bId, type, props.sides",
+  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov"}]},
+  columns: {"aId":"string","bId":"string","type":"string","props":"map"},
 };
 
 export interface DecisionsOnRow {
@@ -3600,32 +3619,6 @@ export const deleteVersions: Query<{ readonly keys: readonly string[]; }, Delete
   columns: {"deleted":"number"},
 };
 
-export interface DeriveContactsOfCrowdRow {
-  readonly derived: number;
-}
-
-/** Derives the contacts of some of a crowd with those of it who come after them by id, from whatever they attended; those without any lose it. Goes through what each of them attended once, and not pair by pair. */
-export const deriveContactsOfCrowd: Query<{ readonly people: readonly string[]; readonly from: number; readonly to: number; }, DeriveContactsOfCrowdRow> = {
-  name: 'deriveContactsOfCrowd',
-  file: 'write/derive-contacts-of-crowd.cypher',
-  text: "UNWIND $people[$from..$to] AS id\nMATCH (a:Entity {id: id})\nCALL (a) {\n  OPTIONAL MATCH (a)-[old:MET|MET_ON_SIDES|SPOKE]-(b:Entity)\n  WHERE b.id > a.id AND b.id IN $people\n  DELETE old\n  RETURN count(old) AS deleted\n}\nCALL (a) {\n  MATCH (pa:Participation)\n  USING INDEX SEEK pa:Participation(personId, day, eventId)\n  WHERE pa.personId = a.id AND pa.day >= '' AND pa.eventId IS NOT NULL AND pa.attended\n  MATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})\n  WHERE e.contact IS NOT NULL\n  OPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)\n  MATCH (e)<-[:IN_EVENT]-(pb:Participation {attended: true})\n  WHERE pb.personId > a.id AND pb.personId IN $people\n  OPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)\n  WITH e, COUNT { (e)<-[:IN_EVENT]-() } AS size, pb.personId AS otherId, coalesce(da.id <> db.id, false) AS across\n  ORDER BY e.day, e.id\n  RETURN otherId, collect(CASE WHEN e.contact = 'MET' THEN {day: e.day, start: coalesce(e.start, ''), text: e.startText, size: size, across: across} END) AS met,\n    sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross\n}\nMATCH (b:Entity {id: otherId})\nWITH a, b, met, calls, callsAcross, [] AS olds\nWITH a, b, calls, callsAcross, olds, met, [one IN met WHERE one.across] AS across, [one IN met WHERE NOT one.across] AS together\n  WITH a, b, calls, callsAcross, olds, [some IN CASE WHEN met = [] THEN [] WHEN across = [] OR together = [] THEN [met] ELSE [met, across, together] END | {\n      count: size(some), across: size([one IN some WHERE one.across]), smallest: reduce(least = some[0].size, one IN some | CASE WHEN one.size < least THEN one.size ELSE least END),\n      sides: CASE WHEN all(one IN some WHERE one.across) THEN 'ACROSS' WHEN none(one IN some WHERE one.across) THEN 'TOGETHER' ELSE 'BOTH' END,\n      first: some[0].day, last: some[-1].day, firstStart: some[0].start, lastStart: some[-1].start, firstText: some[0].text, lastText: some[-1].text\n    }] AS contacts\n  FOREACH (old IN olds | DELETE old)\n    FOREACH (contact IN contacts[0..1] |\n      CREATE (a)-[there:MET {fromId: a.id, toId: b.id}]->(b)\n      SET there += contact\n      CREATE (b)-[back:MET {fromId: b.id, toId: a.id}]->(a)\n      SET back += contact)\n    FOREACH (contact IN contacts[1..] |\n      CREATE (a)-[there:MET_ON_SIDES {fromId: a.id, toId: b.id}]->(b)\n      SET there += contact\n      CREATE (b)-[back:MET_ON_SIDES {fromId: b.id, toId: a.id}]->(a)\n      SET back += contact)\n  FOREACH (_ IN CASE WHEN calls > 0 THEN [1] ELSE [] END | CREATE (a)-[:SPOKE {fromId: a.id, toId: b.id, calls: calls, across: callsAcross}]->(b))\nRETURN count(*) AS derived",
-  example: {"people":["person/marco-rubio","person/rustem-umerov"],"from":0,"to":1},
-  columns: {"derived":"number"},
-};
-
-export interface DeriveContactsRow {
-  readonly derived: number;
-}
-
-/** Derives the contact of pairs of people, the first of each by id first, from the held events in person and the calls that both attended; a pair without any loses it. */
-export const deriveContacts: Query<{ readonly pairs: readonly object[]; }, DeriveContactsRow> = {
-  name: 'deriveContacts',
-  file: 'write/derive-contacts.cypher',
-  text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.a})\nMATCH (b:Entity {id: pair.b})\nWITH a, b, COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } AS aFirst\nWITH a, b, CASE WHEN aFirst THEN a ELSE b END AS few, CASE WHEN aFirst THEN b ELSE a END AS many\nCALL (few, many) {\n  MATCH (pa:Participation)\n  USING INDEX SEEK pa:Participation(personId, day, eventId)\n  WHERE pa.personId = few.id AND pa.day >= '' AND pa.eventId IS NOT NULL\n  MATCH (pb:Participation)\n  USING INDEX SEEK pb:Participation(personId, day, eventId)\n  WHERE pb.personId = many.id AND pb.day = pa.day AND pb.eventId = pa.eventId AND pa.attended AND pb.attended\n  MATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})\n  WHERE e.contact IS NOT NULL\n  OPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)\n  OPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)\n  WITH e, coalesce(da.id <> db.id, false) AS across\n  ORDER BY e.day, e.id\n  RETURN collect(CASE WHEN e.contact = 'MET' THEN {day: e.day, start: coalesce(e.start, ''), text: e.startText, size: COUNT { (e)<-[:IN_EVENT]-() }, across: across} END) AS met,\n    sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross\n}\nOPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()\nUSING INDEX SEEK there:MET(fromId, toId)\nOPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()\nUSING INDEX SEEK back:MET(fromId, toId)\nOPTIONAL MATCH ()-[thereOn:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()\nUSING INDEX SEEK thereOn:MET_ON_SIDES(fromId, toId)\nOPTIONAL MATCH ()-[backOn:MET_ON_SIDES {fromId: b.id, toId: a.id}]->()\nUSING INDEX SEEK backOn:MET_ON_SIDES(fromId, toId)\nOPTIONAL MATCH ()-[spoke:SPOKE {fromId: a.id, toId: b.id}]->()\nUSING INDEX SEEK spoke:SPOKE(fromId, toId)\nWITH a, b, met, calls, callsAcross, collect(DISTINCT there) + collect(DISTINCT back) + collect(DISTINCT thereOn) + collect(DISTINCT backOn) + collect(DISTINCT spoke) AS olds\nWITH a, b, calls, callsAcross, olds, met, [one IN met WHERE one.across] AS across, [one IN met WHERE NOT one.across] AS together\n  WITH a, b, calls, callsAcross, olds, [some IN CASE WHEN met = [] THEN [] WHEN across = [] OR together = [] THEN [met] ELSE [met, across, together] END | {\n      count: size(some), across: size([one IN some WHERE one.across]), smallest: reduce(least = some[0].size, one IN some | CASE WHEN one.size < least THEN one.size ELSE least END),\n      sides: CASE WHEN all(one IN some WHERE one.across) THEN 'ACROSS' WHEN none(one IN some WHERE one.across) THEN 'TOGETHER' ELSE 'BOTH' END,\n      first: some[0].day, last: some[-1].day, firstStart: some[0].start, lastStart: some[-1].start, firstText: some[0].text, lastText: some[-1].text\n    }] AS contacts\n  FOREACH (old IN olds | DELETE old)\n    FOREACH (contact IN contacts[0..1] |\n      CREATE (a)-[there:MET {fromId: a.id, toId: b.id}]->(b)\n      SET there += contact\n      CREATE (b)-[back:MET {fromId: b.id, toId: a.id}]->(a)\n      SET back += contact)\n    FOREACH (contact IN contacts[1..] |\n      CREATE (a)-[there:MET_ON_SIDES {fromId: a.id, toId: b.id}]->(b)\n      SET there += contact\n      CREATE (b)-[back:MET_ON_SIDES {fromId: b.id, toId: a.id}]->(a)\n      SET back += contact)\n  FOREACH (_ IN CASE WHEN calls > 0 THEN [1] ELSE [] END | CREATE (a)-[:SPOKE {fromId: a.id, toId: b.id, calls: calls, across: callsAcross}]->(b))\nRETURN count(*) AS derived",
-  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov"}]},
-  columns: {"derived":"number"},
-};
-
 export interface DeriveParticipationsRow {
   readonly derived: number;
 }
@@ -3634,9 +3627,22 @@ export interface DeriveParticipationsRow {
 export const deriveParticipations: Query<{ readonly events: readonly string[]; }, DeriveParticipationsRow> = {
   name: 'deriveParticipations',
   file: 'write/derive-participations.cypher',
-  text: "UNWIND $events AS id\nMATCH (e:Entity {id: id})<-[:IN_EVENT]-(p:Participation)-[:PARTICIPANT]->(a:Entity)\nSET p.personId = a.id, p.eventId = e.id, p.day = coalesce(e.day, '9999-12-31'),\n  p.attended = (coalesce(p.attendance = 'ATTENDED' AND e.status IN ['UNDERWAY', 'HELD'] AND NOT p.alleged AND NOT e.alleged, false)), p.allegedly = CASE WHEN (coalesce(p.attendance = 'ATTENDED' AND e.status IN ['UNDERWAY', 'HELD'] AND (p.alleged OR e.alleged), false)) THEN true END, p.planned = (CASE WHEN e.status IN ['RUMOURED', 'PROPOSED', 'PLANNED', 'CONFIRMED'] AND coalesce(p.certainty, '') <> 'RULED_OUT' THEN\n    CASE WHEN e.status IN ['RUMOURED', 'PROPOSED'] OR p.certainty = 'POSSIBLE' THEN 3 WHEN e.status = 'CONFIRMED' AND p.certainty = 'CONFIRMED' THEN 1 ELSE 2 END\n  END)\nRETURN count(p) AS derived",
+  text: "UNWIND $events AS id\nMATCH (e:Entity {id: id})<-[:IN_EVENT]-(p:Participation)-[:PARTICIPANT]->(a:Entity)\nUSING INDEX SEEK e:Entity(id)\nSET p.personId = a.id, p.eventId = e.id, p.day = coalesce(e.day, '9999-12-31'),\n  p.attended = (coalesce(p.attendance = 'ATTENDED' AND e.status IN ['UNDERWAY', 'HELD'] AND NOT p.alleged AND NOT e.alleged, false)), p.allegedly = CASE WHEN (coalesce(p.attendance = 'ATTENDED' AND e.status IN ['UNDERWAY', 'HELD'] AND (p.alleged OR e.alleged), false)) THEN true END, p.planned = (CASE WHEN e.status IN ['RUMOURED', 'PROPOSED', 'PLANNED', 'CONFIRMED'] AND coalesce(p.certainty, '') <> 'RULED_OUT' THEN\n    CASE WHEN e.status IN ['RUMOURED', 'PROPOSED'] OR p.certainty = 'POSSIBLE' THEN 3 WHEN e.status = 'CONFIRMED' AND p.certainty = 'CONFIRMED' THEN 1 ELSE 2 END\n  END)\nRETURN count(p) AS derived",
   example: {"events":["event/us-ua-talks-2025-11-30"]},
   columns: {"derived":"number"},
+};
+
+export interface DrawContactsRow {
+  readonly drawn: number;
+}
+
+/** Draws contacts that pairs of people, the first of each by id first, do not have yet: meetings there and back, calls once. */
+export const drawContacts: Query<{ readonly pairs: readonly object[]; }, DrawContactsRow> = {
+  name: 'drawContacts',
+  file: 'write/draw-contacts.cypher',
+  text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.a})\nUSING INDEX SEEK a:Entity(id)\nMATCH (b:Entity {id: pair.b})\nUSING INDEX SEEK b:Entity(id)\nFOREACH (contact IN pair.met |\n  CREATE (a)-[there:MET {fromId: pair.a, toId: pair.b}]->(b)\n  SET there += contact\n  CREATE (b)-[back:MET {fromId: pair.b, toId: pair.a}]->(a)\n  SET back += contact)\nFOREACH (contact IN pair.onSides |\n  CREATE (a)-[there:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->(b)\n  SET there += contact\n  CREATE (b)-[back:MET_ON_SIDES {fromId: pair.b, toId: pair.a}]->(a)\n  SET back += contact)\nFOREACH (contact IN pair.spoke |\n  CREATE (a)-[once:SPOKE {fromId: pair.a, toId: pair.b}]->(b)\n  SET once += contact)\nRETURN count(*) AS drawn",
+  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov","met":[{"count":1,"across":1,"sides":"ACROSS","smallest":5,"first":"2025-11-30","last":"2025-11-30","firstStart":"2025-11-30","lastStart":"2025-11-30"}],"onSides":[],"spoke":[{"calls":1,"across":0}]}]},
+  columns: {"drawn":"number"},
 };
 
 export interface FactsOfClaimsRow {
@@ -3708,7 +3714,7 @@ export interface KeepLedToRow {
 export const keepLedTo: Query<{ readonly facts: readonly object[]; }, KeepLedToRow> = {
   name: 'keepLedTo',
   file: 'write/keep-led-to.cypher',
-  text: "UNWIND $facts AS fact\nMATCH (f:Entity {id: fact.id})\nWHERE f.originCount IS NULL AND none(label IN fact.labels WHERE label IN labels(f))\n  AND EXISTS { (f)<-[r]-(:Version) WHERE type(r) <> 'WAS' } AND NOT EXISTS { (f)<-[:WAS]-(:Version {look: 'kept'}) }\nCREATE (v)-[:WAS]->(f)\nSET v:$(fact.state)\nSET v = {id: f.id, key: f.id + ' kept', look: 'kept', knownFrom: coalesce(f.knownFrom, ''), knownTo: 'forever', recordedFrom: coalesce(f.recordedFrom, ''), recordedTo: 'forever'}\nRETURN count(v) AS kept",
+  text: "UNWIND $facts AS fact\nMATCH (f:Entity {id: fact.id})\nWHERE f.originCount IS NULL AND none(label IN fact.labels WHERE label IN labels(f))\nWITH f, fact\nWHERE EXISTS { (f)<-[r]-(:Version) WHERE type(r) <> 'WAS' } AND NOT EXISTS { (f)<-[:WAS]-(:Version {look: 'kept'}) }\nCREATE (v)-[:WAS]->(f)\nSET v:$(fact.state)\nSET v = {id: f.id, key: f.id + ' kept', look: 'kept', knownFrom: coalesce(f.knownFrom, ''), knownTo: 'forever', recordedFrom: coalesce(f.recordedFrom, ''), recordedTo: 'forever'}\nRETURN count(v) AS kept",
   example: {"facts":[{"id":"person/nobody","labels":["Person"],"state":["Version","PersonVersion"]}]},
   columns: {"kept":"number"},
 };
@@ -3721,7 +3727,7 @@ export interface LinkClaimsRow {
 export const linkClaims: Query<{ readonly ids: readonly string[]; readonly links: readonly object[]; }, LinkClaimsRow> = {
   name: 'linkClaims',
   file: 'write/link-claims.cypher',
-  text: "CALL () {\n  UNWIND $ids AS id\n  MATCH (:Claim {id: id})-[r:CLAIMS|ATTRIBUTED_TO|WAS_CLAIMS|WAS_ATTRIBUTED_TO]->()\n  DELETE r\n}\nCALL () {\n  UNWIND $links AS link\n  MATCH (c:Claim {id: link.id})\n  MERGE (f:Entity {id: link.to})\n  CREATE (c)-[r:$(link.type)]->(f)\n  SET r = link.props\n  RETURN count(r) AS linked\n}\nRETURN linked",
+  text: "CALL () {\n  UNWIND $ids AS id\n  MATCH (c:Claim {id: id})-[r:CLAIMS|ATTRIBUTED_TO|WAS_CLAIMS|WAS_ATTRIBUTED_TO]->()\n  USING INDEX SEEK c:Claim(id)\n  DELETE r\n}\nCALL () {\n  UNWIND $links AS link\n  MATCH (c:Claim {id: link.id})\n  MERGE (f:Entity {id: link.to})\n  CREATE (c)-[r:$(link.type)]->(f)\n  SET r = link.props\n  RETURN count(r) AS linked\n}\nRETURN linked",
   example: {"ids":["claim/0"],"links":[{"id":"claim/0","type":"CLAIMS","to":"person/marco-rubio","props":{"recordedFrom":"2025-12-01T00:00:00.000Z"}}]},
   columns: {"linked":"number"},
 };
@@ -3788,9 +3794,43 @@ export interface MarkSilentRow {
 export const markSilent: Query<{ readonly ids: readonly string[]; }, MarkSilentRow> = {
   name: 'markSilent',
   file: 'write/mark-silent.cypher',
-  text: "UNWIND $ids AS id\nMATCH (s:Source {id: id})\nWITH s, EXISTS { (:Claim&!Retracted {sourceId: s.id}) } AS speaks\nFOREACH (_ IN CASE WHEN speaks THEN [1] ELSE [] END | REMOVE s:Silent)\nFOREACH (_ IN CASE WHEN speaks THEN [] ELSE [1] END | SET s:Silent)\nRETURN count(s) AS marked",
+  text: "UNWIND $ids AS id\nMATCH (s:Source {id: id})\nWITH s, EXISTS { MATCH (c:Claim&!Retracted {sourceId: s.id}) USING INDEX SEEK c:Claim(sourceId) } AS speaks\nFOREACH (_ IN CASE WHEN speaks THEN [1] ELSE [] END | REMOVE s:Silent)\nFOREACH (_ IN CASE WHEN speaks THEN [] ELSE [1] END | SET s:Silent)\nRETURN count(s) AS marked",
   example: {"ids":["source/ask-onix-2025-11-30"]},
   columns: {"marked":"number"},
+};
+
+export interface MeetingsOfCrowdRow {
+  readonly aId: string;
+  readonly bId: string;
+  readonly met: readonly object[];
+  readonly calls: number;
+  readonly callsAcross: number;
+}
+
+/** What some of a crowd attended together with those of it who come after them by id; pairs who attended nothing together are left out. Goes through what each of them attended once, and not pair by pair. */
+export const meetingsOfCrowd: Query<{ readonly people: readonly string[]; readonly from: number; readonly to: number; }, MeetingsOfCrowdRow> = {
+  name: 'meetingsOfCrowd',
+  file: 'write/meetings-of-crowd.cypher',
+  text: "UNWIND $people[$from..$to] AS aId\nCALL (aId) {\n  MATCH (pa:Participation)\n  USING INDEX SEEK pa:Participation(personId, day, eventId)\n  WHERE pa.personId = aId AND pa.day >= '' AND pa.eventId IS NOT NULL AND pa.attended\n  MATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})\n  WHERE e.contact IS NOT NULL\n  OPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)\n  MATCH (e)<-[:IN_EVENT]-(pb:Participation {attended: true})\n  WHERE pb.personId > aId AND pb.personId IN $people\n  OPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)\n  WITH e, COUNT { (e)<-[:IN_EVENT]-() } AS size, pb.personId AS bId, coalesce(da.id <> db.id, false) AS across\n  ORDER BY e.day, e.id\n  RETURN bId, collect(CASE WHEN e.contact = 'MET' THEN {day: e.day, start: coalesce(e.start, ''), text: e.startText, size: size, across: across} END) AS met,\n    sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross\n}\nRETURN aId, bId, met, calls, callsAcross\nORDER BY aId, bId",
+  example: {"people":["person/marco-rubio","person/rustem-umerov"],"from":0,"to":1},
+  columns: {"aId":"string","bId":"string","met":"map[]","calls":"number","callsAcross":"number"},
+};
+
+export interface MeetingsOfPairsRow {
+  readonly aId: string;
+  readonly bId: string;
+  readonly met: readonly object[];
+  readonly calls: number;
+  readonly callsAcross: number;
+}
+
+/** What pairs of people, the first of each by id first, attended together: held events in person, the earliest first, and how many calls. */
+export const meetingsOfPairs: Query<{ readonly pairs: readonly object[]; }, MeetingsOfPairsRow> = {
+  name: 'meetingsOfPairs',
+  file: 'write/meetings-of-pairs.cypher',
+  text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.a})\nMATCH (b:Entity {id: pair.b})\nWITH pair, CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [pair.a, pair.b] ELSE [pair.b, pair.a] END AS fewFirst\nCALL (fewFirst) {\n  MATCH (pa:Participation)\n  USING INDEX SEEK pa:Participation(personId, day, eventId)\n  WHERE pa.personId = fewFirst[0] AND pa.day >= '' AND pa.eventId IS NOT NULL\n  MATCH (pb:Participation)\n  USING INDEX SEEK pb:Participation(personId, day, eventId)\n  WHERE pb.personId = fewFirst[1] AND pb.day = pa.day AND pb.eventId = pa.eventId AND pa.attended AND pb.attended\n  MATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})\n  WHERE e.contact IS NOT NULL\n  OPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)\n  OPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)\n  WITH e, coalesce(da.id <> db.id, false) AS across\n  ORDER BY e.day, e.id\n  RETURN collect(CASE WHEN e.contact = 'MET' THEN {day: e.day, start: coalesce(e.start, ''), text: e.startText, size: COUNT { (e)<-[:IN_EVENT]-() }, across: across} END) AS met,\n    sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross\n}\nRETURN pair.a AS aId, pair.b AS bId, met, calls, callsAcross\nORDER BY aId, bId",
+  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov"}]},
+  columns: {"aId":"string","bId":"string","met":"map[]","calls":"number","callsAcross":"number"},
 };
 
 export interface NextCrowdRow {
@@ -3854,7 +3894,7 @@ export interface PastOfFactsRow {
 export const pastOfFacts: Query<{ readonly ids: readonly string[]; }, PastOfFactsRow> = {
   name: 'pastOfFacts',
   file: 'write/past-of-facts.cypher',
-  text: "UNWIND $ids AS id\nMATCH (:Entity {id: id})<-[:WAS]-(v:Version)\nRETURN v.key AS key, v.look AS look\nORDER BY key",
+  text: "UNWIND $ids AS id\nMATCH (f:Entity {id: id})<-[:WAS]-(v:Version)\nUSING INDEX SEEK f:Entity(id)\nRETURN v.key AS key, v.look AS look\nORDER BY key",
   example: {"ids":["person/marco-rubio"]},
   columns: {"key":"string","look":"string"},
 };
@@ -3952,7 +3992,7 @@ export interface SeatsOfPositionsRow {
 export const seatsOfPositions: Query<{ readonly positions: readonly string[]; }, SeatsOfPositionsRow> = {
   name: 'seatsOfPositions',
   file: 'write/seats-of-positions.cypher',
-  text: "UNWIND $positions AS id\nMATCH (:Entity {id: id})<-[:WAS*0..1]-(x:Position|PositionVersion)\nWHERE x.knownFrom IS NOT NULL\nRETURN id AS positionId, x.seats AS seats, x.key AS key,\n  x.knownFrom AS knownFrom, coalesce(x.knownTo, 'forever') AS knownTo, x.recordedFrom AS recordedFrom, coalesce(x.recordedTo, 'forever') AS recordedTo\nORDER BY positionId, key",
+  text: "UNWIND $positions AS id\nMATCH (p:Entity {id: id})<-[:WAS*0..1]-(x:Position|PositionVersion)\nUSING INDEX SEEK p:Entity(id)\nWHERE x.knownFrom IS NOT NULL\nRETURN id AS positionId, x.seats AS seats, x.key AS key,\n  x.knownFrom AS knownFrom, coalesce(x.knownTo, 'forever') AS knownTo, x.recordedFrom AS recordedFrom, coalesce(x.recordedTo, 'forever') AS recordedTo\nORDER BY positionId, key",
   example: {"positions":["position/us-secretary-of-state"]},
   columns: {"positionId":"string","seats":"number?","key":"string?","knownFrom":"string","knownTo":"string","recordedFrom":"string","recordedTo":"string"},
 };
@@ -4054,19 +4094,6 @@ export const writeClaims: Query<{ readonly claims: readonly object[]; }, WriteCl
   file: 'write/write-claims.cypher',
   text: "UNWIND $claims AS claim\nMERGE (f:Entity {id: claim.factId})\nMERGE (c:Claim {id: claim.id})\nON CREATE SET c += claim.props\nMERGE (c)-[:CLAIMS]->(f)\nRETURN count(c) AS written",
   example: {"claims":[{"id":"claim/0","factId":"person/marco-rubio","props":{"sourceId":"source/ask-onix-2025-11-30"}}]},
-  columns: {"written":"number"},
-};
-
-export interface WriteContactsRow {
-  readonly written: number;
-}
-
-/** Draws contacts of pairs of people, the first of each by id first, in place of those they had; calls stay as they are. */
-export const writeContacts: Query<{ readonly pairs: readonly object[]; }, WriteContactsRow> = {
-  name: 'writeContacts',
-  file: 'write/write-contacts.cypher',
-  text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.a})\nMATCH (b:Entity {id: pair.b})\nOPTIONAL MATCH ()-[there:MET {fromId: a.id, toId: b.id}]->()\nUSING INDEX SEEK there:MET(fromId, toId)\nOPTIONAL MATCH ()-[back:MET {fromId: b.id, toId: a.id}]->()\nUSING INDEX SEEK back:MET(fromId, toId)\nOPTIONAL MATCH ()-[thereOn:MET_ON_SIDES {fromId: a.id, toId: b.id}]->()\nUSING INDEX SEEK thereOn:MET_ON_SIDES(fromId, toId)\nOPTIONAL MATCH ()-[backOn:MET_ON_SIDES {fromId: b.id, toId: a.id}]->()\nUSING INDEX SEEK backOn:MET_ON_SIDES(fromId, toId)\nWITH a, b, pair.contacts AS contacts, collect(DISTINCT there) + collect(DISTINCT back) + collect(DISTINCT thereOn) + collect(DISTINCT backOn) AS olds\nFOREACH (old IN olds | DELETE old)\n  FOREACH (contact IN contacts[0..1] |\n    CREATE (a)-[there:MET {fromId: a.id, toId: b.id}]->(b)\n    SET there += contact\n    CREATE (b)-[back:MET {fromId: b.id, toId: a.id}]->(a)\n    SET back += contact)\n  FOREACH (contact IN contacts[1..] |\n    CREATE (a)-[there:MET_ON_SIDES {fromId: a.id, toId: b.id}]->(b)\n    SET there += contact\n    CREATE (b)-[back:MET_ON_SIDES {fromId: b.id, toId: a.id}]->(a)\n    SET back += contact)\nRETURN count(*) AS written",
-  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov","contacts":[{"count":1,"across":1,"sides":"ACROSS","smallest":5,"first":"2025-11-30","last":"2025-11-30","firstStart":"2025-11-30","lastStart":"2025-11-30"}]}]},
   columns: {"written":"number"},
 };
 
@@ -4355,20 +4382,20 @@ export const QUERIES: readonly Query<object, object>[] = [
   sources,
   sourcesCount,
   stats,
-  addCalls,
-  addContacts,
   advanceCrowd,
+  attendanceOfEvents,
   changeByKey,
+  changeContacts,
   claimedIdsAfter,
   claimsMentioning,
   claimsOfFacts,
   clearFacts,
+  contactsOfPairsDrawn,
   decisionsOn,
   deferCrowds,
   deleteVersions,
-  deriveContactsOfCrowd,
-  deriveContacts,
   deriveParticipations,
+  drawContacts,
   factsOfClaims,
   factsOfSource,
   forgetContactsOf,
@@ -4380,6 +4407,8 @@ export const QUERIES: readonly Query<object, object>[] = [
   markRestoring,
   markRetracted,
   markSilent,
+  meetingsOfCrowd,
+  meetingsOfPairs,
   nextCrowd,
   noteReferred,
   occupanciesForReplaces,
@@ -4398,7 +4427,6 @@ export const QUERIES: readonly Query<object, object>[] = [
   writeAttributions,
   writeChange,
   writeClaims,
-  writeContacts,
   writeDecisions,
   writeDerivedReplaces,
   writeEdges,

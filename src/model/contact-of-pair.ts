@@ -27,6 +27,46 @@ export interface PairContact {
 
 type Sort = 'ACROSS' | 'TOGETHER';
 
+/** What two people, the first by id first, attended together: their meetings, the earliest first, and how many calls. */
+export interface Together {
+  readonly a: string;
+  readonly b: string;
+  readonly met: readonly Meeting[];
+  readonly calls: number;
+  readonly callsAcross: number;
+}
+
+/** An event that counts as a contact, and who attended it, by id, in which delegation. */
+export interface Attendance {
+  readonly id: string;
+  readonly contact: 'MET' | 'SPOKE';
+  readonly day: string;
+  readonly start: string;
+  readonly text: string | null;
+  readonly size: number;
+  readonly people: readonly { readonly id: string; readonly side: string | null }[];
+}
+
+/** What every two who attended some events attended together. */
+export function togetherAt(events: readonly Attendance[]): Together[] {
+  const pairs = new Map<string, Together & { met: Meeting[]; calls: number; callsAcross: number }>();
+  const inOrder = [...events].sort((one, other) => (`${one.day} ${one.id}` < `${other.day} ${other.id}` ? -1 : 1));
+  for (const { contact, day, start, text, size, people } of inOrder)
+    for (const [place, one] of people.entries())
+      for (const other of people.slice(place + 1)) {
+        const key = `${one.id} ${other.id}`;
+        const pair = pairs.get(key) ?? { a: one.id, b: other.id, met: [], calls: 0, callsAcross: 0 };
+        const across = one.side !== null && other.side !== null && one.side !== other.side;
+        if (contact === 'MET') pair.met.push({ day, start, text, size, across });
+        else {
+          pair.calls++;
+          if (across) pair.callsAcross++;
+        }
+        pairs.set(key, pair);
+      }
+  return [...pairs.values()];
+}
+
 /**
  * The contacts of two people once meetings, the earliest first, are added to the contacts they had: the whole first, and
  * where it is of both sorts, one for each. Undefined where that takes all of their meetings: one that was added is on the

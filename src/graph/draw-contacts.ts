@@ -1,0 +1,100 @@
+import { type PairContact, type Together, withMeetings } from '../model/contact-of-pair';
+import { inBatches } from './batches';
+import type { WriteTransaction } from './graph';
+import { groupBy } from './group-by';
+import { changeContacts, contactsOfPairsDrawn, drawContacts } from './queries.generated';
+
+/** Two people, the first by id first. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** A relationship between two people as it is drawn: of all their meetings, of those of one sort where there are both, or of their calls. */
+interface Contact {
+  readonly type: string;
+  readonly props: Partial<PairContact> & { readonly calls?: number; readonly across?: number };
+}
+
+/** Adds what pairs attended together to the contacts they have; gives the pairs for which that takes all they ever attended. */
+export function addContacts(transaction: WriteTransaction, all: readonly Together[]): Promise<Pair[]> {
+  return bring(transaction, all, (drawn) => drawn);
+}
+
+/** Brings the contacts of pairs to all they ever attended together; who attended nothing together loses what is drawn. */
+export async function settleContacts(transaction: WriteTransaction, all: readonly Together[]): Promise<void> {
+  await bring(transaction, all, () => []);
+}
+
+/** Reads what is drawn and changes what of it is to be otherwise; `counting` says what of it what they attended is added to. */
+async function bring(
+  transaction: WriteTransaction,
+  all: readonly Together[],
+  counting: (drawn: readonly Contact[]) => readonly Contact[],
+): Promise<Pair[]> {
+  const pairs = all.map(({ a, b }) => ({ a, b }));
+  const rows = await inBatches(pairs, (some) => transaction.run(contactsOfPairsDrawn, { pairs: some }));
+  const drawnOf = groupBy(rows, ({ aId, bId }) => `${aId} ${bId}`);
+  const brought = all.map((together) => {
+    const drawn: Contact[] = drawnOf.get(`${together.a} ${together.b}`) ?? [];
+    return { a: together.a, b: together.b, drawn, wanted: contactsOf(counting(drawn), together) };
+  });
+  const changes = brought.flatMap(({ wanted, ...pair }) => (wanted ? changesOf({ ...pair, wanted }) : []));
+  const added = brought.flatMap(({ wanted, ...pair }) => (wanted ? additionsOf({ ...pair, wanted }) : []));
+  await inBatches(changes, (contacts) => transaction.run(changeContacts, { contacts }));
+  await inBatches(added, (some) => transaction.run(drawContacts, { pairs: some }));
+  return brought.flatMap(({ a, b, wanted }) => (wanted ? [] : [{ a, b }]));
+}
+
+/** What two come to by the contacts that count and by what they attended beside; undefined where that takes all of their meetings. */
+function contactsOf(drawn: readonly Contact[], together: Together): Contact[] | undefined {
+  const olds = drawn.filter(({ type }) => type !== 'SPOKE').map(({ props }) => props as PairContact);
+  const spoke = drawn.find(({ type }) => type === 'SPOKE')?.props;
+  const spoken = { calls: (spoke?.calls ?? 0) + together.calls, across: (spoke?.across ?? 0) + together.callsAcross };
+  const met = withMeetings(olds, together.met);
+  return (
+    met && [
+      ...met.map((props, place) => ({ type: place === 0 ? 'MET' : 'MET_ON_SIDES', props })),
+      ...(spoken.calls > 0 ? [{ type: 'SPOKE', props: spoken }] : []),
+    ]
+  );
+}
+
+interface Brought extends Pair {
+  readonly drawn: readonly Contact[];
+  readonly wanted: readonly Contact[];
+}
+
+/** Contacts that are not drawn yet. */
+function additionsOf({ a, b, drawn, wanted }: Brought): object[] {
+  const there = new Set(drawn.map(keyOf));
+  const fresh = groupBy(
+    wanted.filter((one) => !there.has(keyOf(one))),
+    ({ type }) => type,
+  );
+  const ofType = (type: string) => (fresh.get(type) ?? []).map(({ props }) => props);
+  return fresh.size > 0 ? [{ a, b, met: ofType('MET'), onSides: ofType('MET_ON_SIDES'), spoke: ofType('SPOKE') }] : [];
+}
+
+/** Contacts that are drawn and are to be otherwise, or not at all: one for each direction. */
+function changesOf({ a, b, drawn, wanted }: Brought): object[] {
+  const as = new Map(wanted.map((one) => [keyOf(one), one.props]));
+  return drawn.flatMap((one) => {
+    const props = as.get(keyOf(one));
+    const otherwise = props ? differing(props, one.props) : null;
+    if (otherwise && Object.keys(otherwise).length === 0) return [];
+    const change = { type: one.type, sides: one.props.sides ?? null, props: otherwise };
+    const there = { ...change, from: a, to: b };
+    return one.type === 'SPOKE' ? [there] : [there, { ...change, from: b, to: a }];
+  });
+}
+
+/** What a pair has at most one of: of meetings of either sort, one for each. */
+function keyOf({ type, props }: Contact): string {
+  return type === 'MET_ON_SIDES' ? `${type} ${props.sides}` : type;
+}
+
+function differing(wanted: object, there: object): object {
+  const was = new Map(Object.entries(there));
+  return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => (was.get(name) ?? null) !== value));
+}
