@@ -182,8 +182,9 @@ function personId(record: Field, name = 'id'): string {
 
 /** Someone who was named for a post and never held it. */
 function notHeld(nominee: Field): string {
-  const [id, note] = [nominee.words('id'), nominee.text()];
-  return `${id} was named and never held the post: ${note.slice(0, 300)}`;
+  const [id, who, note] = [nominee.words('id'), nominee.words('person-id'), nominee.given('note')];
+  nominee.giveUp();
+  return `${who} was named and never held the post (${id}): ${note?.slice(0, 300) ?? 'no note says why'}`;
 }
 
 function chiefOfMission(territory: string): string {
