@@ -60,8 +60,8 @@ const KINDS: Readonly<Record<string, (it: Entry, record: Field, known: Known) =>
     const id = it.desk.fact(it.own('Person'), {
       names: names(it),
       ...it.date('birth_date', 'born'),
-      ...it.date('death_date', 'died'),
     });
+    it.also(id, it.date('death_date', 'died'));
     it.wikidata(id);
     record.leave(...COMMON, ...NAME_PARTS, 'gender', 'email', 'summary', 'biography', 'national_identity');
   },
@@ -106,7 +106,9 @@ const KINDS: Readonly<Record<string, (it: Entry, record: Field, known: Known) =>
   events: (it, record) => {
     const what = record.given('classification') ?? '';
     const kind = /election/i.test(what) ? 'ELECTION' : 'OTHER';
-    it.desk.fact(it.own('Event'), { names: names(it), kind, ...it.span() }, { passage: what });
+    const { end, ...start } = it.span();
+    const id = it.desk.fact(it.own('Event'), { names: names(it), kind, ...start }, { passage: what });
+    it.also(id, end ? { end } : {});
     record.leave(...COMMON, 'organization_id', 'location', 'parent_id', 'slug', 'description', 'status', 'wikidata');
   },
 };

@@ -71,14 +71,14 @@ function* person(root: Field, source: Importer['source']): Generator<ImportRecor
     const name = root.one('persName');
     const parts = ['forename', 'surname', 'genName'].map((part) => name.given(part));
     const [born, died] = [root.one('birth').text(), root.one('death').text()];
-    desk.fact(personId(root), {
+    const id = desk.fact(personId(root), {
       names: [
         { value: parts.filter((part) => part !== undefined).join(' '), kind: 'PRIMARY' },
         ...name.all('altname').flatMap((other) => (other.text() ? [{ value: other.text(), kind: 'ALIAS' }] : [])),
       ],
       ...(born ? { born: { edtf: born } } : {}),
-      ...(died ? { died: { edtf: died } } : {}),
     });
+    if (died) desk.fact(id, { died: { edtf: died } });
   });
 }
 
