@@ -122,8 +122,10 @@ export function readRecord(field: Field, frame: () => RecordFrame, work: (desk: 
     work(desk);
     return [desk.done(field.at, field.unread())];
   } catch (error) {
-    if (error instanceof Damage) return [damaged(field, [error])];
-    throw error;
+    if (!(error instanceof Damage)) throw error;
+    // One mistake is told, not also the fields that were still to be read.
+    field.giveUp();
+    return [damaged(field, [error])];
   }
 }
 

@@ -143,6 +143,20 @@ describe('a record whose values cannot be', () => {
   });
 });
 
+describe('two visits of one id', () => {
+  it('are not made one: the second is refused, and it is said where the first stands', async () => {
+    const file = visitsFile(manyVisits(3).map((visit) => ({ ...visit, id: Math.min(visit.id, 2) })));
+    const folder = folderOf({ '1950.xml': file });
+    const refused = join(folder, 'refused.jsonl');
+    const { out, status } = await chancery(['import', 'hsg-visits', folder, '--dry-run', '--refused', refused]);
+    expect([status, out]).toEqual([0, expect.stringMatching(/Event +2\n/)]);
+    expect(JSON.parse(readFileSync(refused, 'utf8'))).toMatchObject({
+      at: expect.stringMatching(/^1950\.xml:\d+$/),
+      why: expect.stringMatching(/^its id is that of another visit, at 1950\.xml:\d+$/),
+    });
+  });
+});
+
 describe('the command', () => {
   it('lists what each importer reads, its licence and where to get it', async () => {
     const { out } = await chancery(['import', '--list']);

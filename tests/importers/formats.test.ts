@@ -228,6 +228,11 @@ describe('the command on formats', () => {
     expect(await chancery(['import', 'sheets', folder, ...AS])).toMatchObject({ status: 0 });
   });
 
+  it('passes over rows of empty cells, which spreadsheet programs write below the last', async () => {
+    const folder = folderOf({ 'people.csv': `\ufeff${SHEETS['people.csv']?.replaceAll('\n', '\r\n')},,,,,,\r\n` });
+    expect((await chancery(['import', 'sheets', folder, ...AS])).out).toMatch(/^1 records give 1 claims/);
+  });
+
   it('writes templates that it reads', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'chancery-sheets-')), 'new');
     expect((await chancery(['import', 'sheets', '--template', folder])).status).toBe(0);
@@ -253,6 +258,12 @@ describe('the command on formats', () => {
       'people.csv',
       'id,name,other_names,born,died,wikidata,says,mood\nd,D,,,,,,merry\n',
       /^people\.csv:2, column mood: nobody reads "mood" in "row"; got "merry"/,
+    ],
+    [
+      'semicolons, as some spreadsheet programs write them,',
+      'people.csv',
+      'id;name\nd;D\n',
+      /^people\.csv:1: expected commas between cells, got semicolons/,
     ],
     ['a column less', 'people.csv', 'name\nD\n', /expected "id" in "row", found none/],
     ['a column twice', 'people.csv', 'id,id\nd,d\n', /^people\.csv:1: expected each column once, got "id" twice/],

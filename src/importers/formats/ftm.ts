@@ -1,24 +1,24 @@
-import type { ClaimContent } from '../../model/claim';
-import { countryOfCode } from '../../model/country-names';
-import type { FactTypeName } from '../../model/fact-id';
 import type { SourceDescription } from '../../model/source-description';
+import { refuseBackwards } from '../dates';
 import type { Importer, ImportRecord } from '../importer';
-import type { Field } from '../reading/field';
-import type { InputFile } from '../reading/input';
+import { type InputFile, namedLike } from '../reading/input';
 import { readJsonLines } from '../reading/json';
-import { type RecordDesk, readRecord } from '../record-desk';
-import { anyPublisher, datesOf, ownId } from './own-id';
+import { readRecord } from '../record-desk';
+import { Entity } from './ftm-entity';
+import { KNOWN } from './ftm-properties';
+import { anyPublisher } from './own-id';
 import { tieRoles } from './tie-roles';
 
 /** Entities of FollowTheMoney: people, organizations, posts and who held them, memberships, families, events. */
 export const ftm: Importer = {
   name: 'ftm',
   title: 'FollowTheMoney entities (OpenSanctions, Aleph and others), one JSON object a line',
-  reads: 'a file of JSON lines, such as entities.ftm.json, or a folder of them',
+  reads:
+    'a file of JSON lines, such as entities.ftm.json, or a folder of them; where some have ftm in their names, those alone',
   fetch: 'for instance https://data.opensanctions.org/datasets/latest/peps/entities.ftm.json',
   source: anyPublisher('ftm', 'FollowTheMoney entities'),
   isFormat: true,
-  files: /\.(ftm\.json|jsonl?|ndjson)$/,
+  files: /\.(ftm|ftm\.json|ijson|jsonl?|ndjson)$/,
   promises: [
     { promise: 'at least one entity', holds: ({ records }) => Object.keys(records).length > 0 },
     {
@@ -31,7 +31,7 @@ export const ftm: Importer = {
 
 async function* read(files: readonly InputFile[], source: SourceDescription): AsyncGenerator<ImportRecord> {
   const ordinals = new Map<string, number>();
-  for (const file of files)
+  for (const file of namedLike(/ftm[^/]*$/, files))
     for await (const entity of readJsonLines(file)) {
       const frame = () => ({
         kind: entity.words('schema'),
@@ -41,79 +41,23 @@ async function* read(files: readonly InputFile[], source: SourceDescription): As
       });
       yield* readRecord(entity, frame, (desk) => {
         entity.leave('caption', 'referents', 'datasets', 'first_seen', 'last_seen', 'last_change', 'target', 'origin');
-        const properties = entity.one('properties');
         const taken = TAKEN[entity.words('schema')];
-        if (taken) taken(new Entity(desk, source, entity.words('id'), properties, ordinals));
-        else {
-          properties.text();
+        if (taken) {
+          taken(new Entity(desk, source, entity, ordinals));
+          entity.one('properties').leave(...KNOWN);
+        } else {
+          entity.leave('properties');
           desk.refuse(`entities of schema ${entity.words('schema')} are not taken`);
         }
-        if (taken) properties.leave(...KNOWN);
       });
     }
-}
-
-/** An entity while it becomes claims. */
-class Entity {
-  constructor(
-    readonly desk: RecordDesk,
-    private readonly source: SourceDescription,
-    private readonly own: string,
-    private readonly properties: Field,
-    private readonly ordinals: Map<string, number>,
-  ) {}
-
-  values(name: string): string[] {
-    return this.properties.all(name).flatMap((field) => field.text() || []);
-  }
-
-  id(type: FactTypeName, of = this.own): string {
-    return ownId(this.source, type, of);
-  }
-
-  /** The only entity a property leads to; refuses the record where there is none, or several. */
-  ref(name: string, type: FactTypeName): string {
-    const [one, second] = this.values(name);
-    if (!one || second) this.desk.refuse(`expected one "${name}", got ${one ? 'several' : 'none'}`);
-    return this.id(type, one ?? 'none');
-  }
-
-  /** Claims every value of a field that holds one: sources that give two disagree with themselves, and both stay readable. */
-  each(id: string, field: string, values: readonly unknown[]): void {
-    for (const value of values) this.desk.fact(id, { [field]: value });
-  }
-
-  /** Names, and where there is none the record is refused. */
-  names(): ClaimContent['states'] {
-    const names = [
-      ...this.values('name').map((value, place) => ({ value, kind: place === 0 ? 'PRIMARY' : 'ALIAS' })),
-      ...[...this.values('alias'), ...this.values('weakAlias')].map((value) => ({ value, kind: 'ALIAS' })),
-      ...this.values('previousName').map((value) => ({ value, kind: 'PREVIOUS' })),
-    ];
-    if (names.length === 0) this.desk.refuse('expected a name, got none');
-    return { names };
-  }
-
-  /** Terms of one person in one post are told apart by their first day, else by the order they come in. */
-  term(holder: string, post: string): number {
-    const key = `${holder} ${post}`;
-    const ordinal = (this.ordinals.get(key) ?? 0) + 1;
-    this.ordinals.set(key, ordinal);
-    return ordinal;
-  }
-
-  country(): string | undefined {
-    const [code, second] = this.values('country');
-    const id = code && !second ? countryOfCode(code) : undefined;
-    return id && this.desk.country(id);
-  }
 }
 
 const TAKEN: Readonly<Record<string, (entity: Entity) => void>> = {
   Person: (it) => {
     const id = it.desk.fact(it.id('Person'), it.names());
-    it.each(id, 'born', datesOf(it.values('birthDate')));
-    it.each(id, 'died', datesOf(it.values('deathDate')));
+    it.each(id, 'born', it.dates('birthDate'));
+    it.each(id, 'died', it.dates('deathDate'));
     it.each(id, 'wikidataId', it.values('wikidataId'));
   },
   Organization: organization,
@@ -122,8 +66,8 @@ const TAKEN: Readonly<Record<string, (entity: Entity) => void>> = {
     const [body] = it.values('organization');
     const of = body ? it.id('Organization', body) : it.country();
     const id = it.desk.fact(it.id('Position'), { ...it.names(), ...(of ? { of } : {}) });
-    it.each(id, 'inception', datesOf(it.values('inceptionDate')));
-    it.each(id, 'dissolution', datesOf(it.values('dissolutionDate')));
+    it.each(id, 'inception', it.dates('inceptionDate'));
+    it.each(id, 'dissolution', it.dates('dissolutionDate'));
     it.each(id, 'seats', it.values('numberOfSeats').map(Number));
   },
   Occupancy: (it) => held(it, it.ref('holder', 'Person'), it.ref('post', 'Position')),
@@ -135,31 +79,16 @@ const TAKEN: Readonly<Record<string, (entity: Entity) => void>> = {
     });
     held(it, it.ref('member', 'Person'), post);
   },
-  Family: (it) => {
-    const [person, relative] = [it.ref('person', 'Person'), it.ref('relative', 'Person')];
-    const said = it.values('relationship');
-    if (person === relative) it.desk.refuse('expected two people, got one twice');
-    // The word says what the relative is to the person.
-    const { is, other } = tieRoles(said[0]);
-    const [a, b, aIs, bIs] = person < relative ? [person, relative, other, is] : [relative, person, is, other];
-    it.desk.joined(
-      'Tie',
-      { a, b },
-      { kind: 'FAMILY', ...(aIs ? { aIs } : {}), ...(bIs ? { bIs } : {}) },
-      { passage: said.join('; ') },
-    );
-    const [start, end] = [it.values('startDate'), it.values('endDate')];
-    if (start[0]) it.desk.joined('Tie', { a, b }, { start: { edtf: start[0] } });
-    if (end[0]) it.desk.joined('Tie', { a, b }, { end: { edtf: end[0] } });
-  },
+  Family: (it) => tie(it, 'FAMILY', 'relative'),
+  Associate: (it) => tie(it, 'ASSOCIATE', 'associate'),
   Event: (it) => {
     const id = it.desk.fact(
       it.id('Event'),
       { ...it.names(), kind: 'OTHER' },
       { passage: it.values('location').join('; ') },
     );
-    it.each(id, 'start', datesOf([...it.values('startDate'), ...it.values('date')]));
-    it.each(id, 'end', datesOf(it.values('endDate')));
+    it.each(id, 'start', it.dates('startDate', 'date'));
+    it.each(id, 'end', it.dates('endDate'));
     for (const name of ['involved', 'organizer'])
       for (const one of it.values(name))
         it.desk.leaveOut(`${name} ${one}: the line does not say whether that is a person or an organization`);
@@ -168,9 +97,27 @@ const TAKEN: Readonly<Record<string, (entity: Entity) => void>> = {
 
 function organization(it: Entity): void {
   const id = it.desk.fact(it.id('Organization'), it.names());
-  it.each(id, 'founded', datesOf(it.values('incorporationDate')));
-  it.each(id, 'dissolved', datesOf(it.values('dissolutionDate')));
+  it.each(id, 'founded', it.dates('incorporationDate'));
+  it.each(id, 'dissolved', it.dates('dissolutionDate'));
   it.each(id, 'wikidataId', it.values('wikidataId'));
+}
+
+/** A tie; the word for it says what the other is to the person. */
+function tie(it: Entity, kind: string, name: string): void {
+  const [person, other, said] = [it.ref('person', 'Person'), it.ref(name, 'Person'), it.values('relationship')];
+  if (person === other) it.desk.refuse('expected two people, got one twice');
+  const roles = tieRoles(said[0]);
+  const isFirst = person < other;
+  const [a, b] = isFirst ? [person, other] : [other, person];
+  const [aIs, bIs] = isFirst ? [roles.other, roles.is] : [roles.is, roles.other];
+  it.desk.joined(
+    'Tie',
+    { a, b },
+    { kind, ...(aIs ? { aIs } : {}), ...(bIs ? { bIs } : {}) },
+    { passage: said.join('; ') },
+  );
+  for (const field of ['start', 'end'])
+    for (const date of it.dates(`${field}Date`)) it.desk.joined('Tie', { a, b }, { [field]: date });
 }
 
 /** A term; its status is kept in words, for what was current when a file was made is not current for ever. */
@@ -183,33 +130,8 @@ function held(it: Entity, holder: string, post: string): void {
     ...it.values('description'),
   ];
   it.desk.joined('Occupancy', identity, {}, { passage: words.join('; ') });
-  for (const start of datesOf(it.values('startDate'))) it.desk.joined('Occupancy', identity, { start });
-  for (const end of datesOf(it.values('endDate'))) it.desk.joined('Occupancy', identity, { end });
+  const [starts, ends] = [it.dates('startDate'), it.dates('endDate')];
+  if (starts.length === 1 && ends.length === 1) refuseBackwards(it.desk, starts[0]?.edtf, ends[0]?.edtf);
+  for (const start of starts) it.desk.joined('Occupancy', identity, { start });
+  for (const end of ends) it.desk.joined('Occupancy', identity, { end });
 }
-
-/** Properties of the FollowTheMoney model (4.11) that are known and not taken. */
-const KNOWN: readonly string[] = [
-  ...'country summary notes description sourceUrl publisher publisherUrl alephUrl wikipediaUrl wikidataId keywords topics'.split(
-    ' ',
-  ),
-  ...'address addressEntity program programId proof indexText createdAt modifiedAt retrievedAt'.split(' '),
-  ...'email phone website legalForm taxStatus status sector classification registrationNumber idNumber taxNumber'.split(
-    ' ',
-  ),
-  ...'licenseNumber vatCode jurisdiction mainCountry opencorporatesUrl bvdId uscCode icijId okpoCode innCode ogrnCode'.split(
-    ' ',
-  ),
-  ...'leiCode dunsCode uniqueEntityId npiCode swiftBic parent incorporationDate dissolutionDate'.split(' '),
-  ...'title firstName secondName middleName fatherName motherName lastName nameSuffix birthPlace birthCountry position'.split(
-    ' ',
-  ),
-  ...'nationality citizenship passportNumber socialSecurityNumber gender ethnicity height weight eyeColor hairColor'.split(
-    ' ',
-  ),
-  ...'appearance religion political profession education spokenLanguage'.split(' '),
-  ...'cageCode permId imoNumber giiNumber'.split(' '),
-  ...'subnationalArea declarationDate date recordId namesMentioned important role'.split(' '),
-  ...'detectedLanguage detectedCountry peopleMentioned companiesMentioned ibanMentioned ipMentioned locationMentioned phoneMentioned emailMentioned'.split(
-    ' ',
-  ),
-];

@@ -14,8 +14,3 @@ export function ownId(source: SourceDescription, type: FactTypeName, id: string)
 export function anyPublisher(name: string, title: string): SourceDescription {
   return { id: `source/${name}`, title, publisher: 'not said', published: '0001-01-01', grade: 'C', kind: 'DATASET' };
 }
-
-/** Values that a format may give several of, as one date each. */
-export function datesOf(values: readonly string[]): { edtf: string }[] {
-  return values.map((value) => ({ edtf: value.slice(0, 10) }));
-}

@@ -1,16 +1,21 @@
+import type { Identity } from '../../model/fact-types';
 import type { SourceDescription } from '../../model/source-description';
+import { dayWithin } from '../dates';
 import type { Importer, ImportRecord } from '../importer';
 import type { Field } from '../reading/field';
-import type { InputFile } from '../reading/input';
+import { type InputFile, namedLike } from '../reading/input';
 import { readJson } from '../reading/json';
 import { type RecordDesk, readRecord, unreadBeside } from '../record-desk';
-import { anyPublisher, ownId } from './own-id';
+import { anyPublisher } from './own-id';
+import { Entry, type Known, lookAhead, type Period } from './popolo-entry';
+import { tagged } from './spellings';
 
 /** Popolo JSON: people, organizations, posts, memberships, elections and terms. */
 export const popolo: Importer = {
   name: 'popolo',
   title: 'Popolo JSON (legislatures and governments in the manner of EveryPolitician)',
-  reads: 'a JSON file with persons, organizations, posts, memberships and events, or a folder of them',
+  reads:
+    'a JSON file with persons, organizations, posts, memberships and events, or a folder of them; where some have popolo in their names, those alone',
   fetch: 'for instance a file ep-popolo-v1.0.json of https://github.com/everypolitician/everypolitician-data',
   source: anyPublisher('popolo', 'Popolo data'),
   isFormat: true,
@@ -26,147 +31,127 @@ export const popolo: Importer = {
   records: read,
 };
 
-async function* read(files: readonly InputFile[], source: SourceDescription): AsyncGenerator<ImportRecord> {
+async function* read(all: readonly InputFile[], source: SourceDescription): AsyncGenerator<ImportRecord> {
+  const files = namedLike(/popolo[^/]*$/, all);
+  const known = await lookAhead(files, source);
   for (const file of files) {
     const root = await readJson(file);
-    root.leave('meta', 'areas', 'motions', 'vote_events', 'speeches');
-    const ordinals = new Map<string, number>();
-    const periods = new Map(
-      root
-        .all('events')
-        .map((event) => [event.words('id'), { start: event.given('start_date'), end: event.given('end_date') }]),
-    );
+    root.leave('meta', 'areas', 'motions', 'vote_events', 'speeches', 'warnings');
     for (const [kind, claim] of Object.entries(KINDS))
       for (const [place, record] of root.all(kind).entries()) {
-        const known = { source, ordinals, periods };
-        const frame = () => ({ kind, source, locus: `${kind} ${record.given('id') ?? place + 1}` });
-        yield* readRecord(record, frame, (desk) => claim(desk, record, known));
+        const frame = () => ({ kind, source, locus: `${kind} ${record.given('id') || place + 1}` });
+        yield* readRecord(record, frame, (desk) => claim(new Entry(desk, record, file.name, known), record, known));
       }
     yield* unreadBeside(root);
   }
 }
 
-interface Known {
-  readonly source: SourceDescription;
-  readonly ordinals: Map<string, number>;
-  readonly periods: ReadonlyMap<string, { start: string | undefined; end: string | undefined }>;
-}
-
 /** Fields that any record may have and that are not taken. */
 const COMMON = ['identifiers', 'links', 'sources', 'contact_details', 'image', 'images', 'created_at', 'updated_at'];
 
-const KINDS: Readonly<Record<string, (desk: RecordDesk, record: Field, known: Known) => void>> = {
-  persons: (desk, record, { source }) => {
-    const id = ownId(source, 'Person', record.words('id'));
-    desk.fact(id, {
-      names: names(record),
-      ...date(record, 'birth_date', 'born'),
-      ...date(record, 'death_date', 'died'),
+/** Parts of a name, which the name as a whole has. */
+const NAME_PARTS = [
+  ...['family_name', 'given_name', 'additional_name', 'honorific_prefix', 'honorific_suffix', 'patronymic_name'],
+  'sort_name',
+];
+
+const KINDS: Readonly<Record<string, (it: Entry, record: Field, known: Known) => void>> = {
+  persons: (it, record) => {
+    const id = it.desk.fact(it.own('Person'), {
+      names: names(it),
+      ...it.date('birth_date', 'born'),
     });
-    for (const identifier of record.all('identifiers'))
-      if (identifier.given('scheme') === 'wikidata') desk.fact(id, { wikidataId: identifier.words('identifier') });
-    record.leave(
-      ...COMMON,
-      'sort_name',
-      'family_name',
-      'given_name',
-      'additional_name',
-      'honorific_prefix',
-      'honorific_suffix',
-    );
-    record.leave('patronymic_name', 'gender', 'email', 'summary', 'biography', 'national_identity');
+    it.also(id, it.date('death_date', 'died'));
+    it.wikidata(id);
+    record.leave(...COMMON, ...NAME_PARTS, 'gender', 'email', 'summary', 'biography', 'national_identity');
   },
-  organizations: (desk, record, { source }) => {
-    const id = ownId(source, 'Organization', record.words('id'));
-    desk.fact(
-      id,
-      { names: names(record), ...date(record, 'founding_date', 'founded') },
+  organizations: (it, record) => {
+    const id = it.desk.fact(
+      it.own('Organization'),
+      { names: names(it), ...it.date('founding_date', 'founded') },
       { passage: record.given('classification') },
     );
-    if (record.given('dissolution_date')) desk.fact(id, date(record, 'dissolution_date', 'dissolved'));
-    record.leave(...COMMON, 'parent_id', 'area_id', 'area', 'type', 'seats', 'abstract', 'description');
+    it.also(id, it.date('dissolution_date', 'dissolved'));
+    it.wikidata(id);
+    record.leave(...COMMON, 'parent_id', 'area_id', 'area', 'type', 'seats', 'seat_counts', 'abstract', 'description');
+    record.leave('iso_code', 'srgb');
   },
-  posts: (desk, record, { source }) => {
-    const id = ownId(source, 'Position', record.words('id'));
-    const body = record.given('organization_id');
-    desk.fact(id, {
-      names: [{ value: record.given('label') ?? record.words('role'), kind: 'PRIMARY' }],
-      ...(body ? { of: ownId(source, 'Organization', body) } : {}),
-      ...date(record, 'start_date', 'inception'),
+  posts: (it, record) => {
+    const body = it.to('Organization', 'organization_id');
+    const id = it.desk.fact(it.own('Position'), {
+      names: [{ value: it.spellings('label')[0]?.value ?? record.words('role'), kind: 'PRIMARY' }],
+      ...(body ? { of: body } : {}),
+      ...it.date('start_date', 'inception'),
     });
-    if (record.given('end_date')) desk.fact(id, date(record, 'end_date', 'dissolution'));
+    it.also(id, it.date('end_date', 'dissolution'));
     record.leave(...COMMON, 'role', 'area_id', 'area', 'other_label');
   },
-  memberships: (desk, record, { source, ordinals, periods }) => {
-    const holder = ownId(source, 'Person', record.words('person_id'));
-    const [post, body] = [record.given('post_id'), record.given('organization_id')];
-    const role = record.given('role') ?? 'member';
-    if (!post && !body) desk.refuse('expected a post or an organization, got neither');
-    const position = post ? ownId(source, 'Position', post) : memberPost(desk, source, body ?? 'none', role);
+  memberships: (it, record, { ordinals, periods }) => {
+    const holder = it.must('Person', 'person_id');
+    const [post, body] = [it.to('Position', 'post_id'), it.to('Organization', 'organization_id')];
+    const role = it.spellings('role')[0]?.value ?? 'member';
+    if (!post && !body) it.desk.refuse('expected a post or an organization, got neither');
+    const position = post ?? it.memberOf('organization_id', role);
     const ordinal = (ordinals.get(`${holder} ${position}`) ?? 0) + 1;
     ordinals.set(`${holder} ${position}`, ordinal);
     const identity = { holder, post: position, ordinal };
-    const period = periods.get(record.given('legislative_period_id') ?? '');
-    const [start, end] = [record.given('start_date'), record.given('end_date')];
-    desk.joined('Occupancy', identity, start ? { start: { edtf: start } } : {}, { passage: role });
-    if (end) desk.joined('Occupancy', identity, { end: { edtf: end } });
-    // A member without days of their own was one at some time within the period.
-    if (!start && period?.start)
-      desk.joined(
-        'Occupancy',
-        identity,
-        { start: { edtf: `[${period.start}..${period.end ?? ''}]` } },
-        { note: 'the record names a legislative period and no day' },
-      );
-    record.leave(...COMMON, 'id', 'label', 'on_behalf_of_id', 'area_id', 'area', 'legislative_period_id', 'member');
+    const { start, end } = it.span();
+    it.desk.joined('Occupancy', identity, start ? { start } : {}, { passage: role });
+    if (end) it.desk.joined('Occupancy', identity, { end });
+    const period = periods.get(it.to('Event', 'legislative_period_id') ?? '');
+    if (period) withinPeriod(it.desk, identity, period, start?.edtf, end?.edtf);
+    record.leave(...COMMON, 'id', 'label', 'on_behalf_of_id', 'area_id', 'area', 'member');
+    record.leave('role_code', 'role_superclass', 'role_superclass_code');
   },
-  events: (desk, record, { source }) => {
+  events: (it, record) => {
     const what = record.given('classification') ?? '';
-    desk.fact(
-      ownId(source, 'Event', record.words('id')),
-      {
-        names: names(record),
-        kind: /election/i.test(what) ? 'ELECTION' : 'OTHER',
-        ...date(record, 'start_date', 'start'),
-        ...date(record, 'end_date', 'end'),
-      },
-      { passage: what },
-    );
-    record.leave(...COMMON, 'organization_id', 'location', 'parent_id', 'slug', 'description', 'status');
+    const kind = /election/i.test(what) ? 'ELECTION' : 'OTHER';
+    const { end, ...start } = it.span();
+    const id = it.desk.fact(it.own('Event'), { names: names(it), kind, ...start }, { passage: what });
+    it.also(id, end ? { end } : {});
+    record.leave(...COMMON, 'organization_id', 'location', 'parent_id', 'slug', 'description', 'status', 'wikidata');
   },
 };
 
-/** A membership without a post is one of a post that everybody in that role in that body shares. */
-function memberPost(desk: RecordDesk, source: SourceDescription, body: string, role: string): string {
-  const of = ownId(source, 'Organization', body);
-  return desk.common(ownId(source, 'Position', `${body} ${role}`), { names: [{ value: role, kind: 'PRIMARY' }], of });
+/** A member without days of their own became and ceased to be one at some time within the period. */
+function withinPeriod(
+  desk: RecordDesk,
+  identity: Identity,
+  period: Period,
+  start: string | undefined,
+  end: string | undefined,
+): void {
+  const [from, to] = [start ?? period.start, end ?? period.end];
+  const missing = [...(start ? [] : ['start']), ...(end || !to ? [] : ['end'])];
+  if (!from || missing.length === 0) return;
+  const day = dayWithin(from, to);
+  if (!day) desk.leaveOut(`no day lies between ${from} and ${to}, the bounds of its legislative period`);
+  for (const field of day ? missing : [])
+    desk.joined(
+      'Occupancy',
+      identity,
+      { [field]: { edtf: day } },
+      { note: 'the record names a legislative period and no day' },
+    );
 }
 
-function names(record: Field) {
-  const others = record.all('other_names').map((other) => {
-    const [value, lang] = [other.words('name'), other.given('lang')];
-    const [start, end] = [other.given('start_date'), other.given('end_date')];
-    other.leave(
-      'note',
-      'family_name',
-      'given_name',
-      'additional_name',
-      'honorific_prefix',
-      'honorific_suffix',
-      'patronymic_name',
-    );
+function names(it: Entry) {
+  const [main, ...translated] = it.spellings('name');
+  if (!main) it.desk.refuse('expected something in "name", got nothing');
+  const others = it.record.all('other_names').map((other) => {
+    const [value, lang, start, end] = ['name', 'lang', 'start_date', 'end_date'].map((part) => other.given(part));
+    other.leave('note', 'source', ...NAME_PARTS);
     return {
-      value,
+      value: value ?? '',
       kind: end ? 'PREVIOUS' : 'ALIAS',
-      ...(lang ? { lang: lang.replace('_', '-') } : {}),
+      ...tagged(lang),
       ...(start ? { start } : {}),
       ...(end ? { end } : {}),
     };
   });
-  return [{ value: record.words('name'), kind: 'PRIMARY' }, ...others];
-}
-
-function date(record: Field, name: string, field: string): Record<string, { edtf: string }> {
-  const edtf = record.given(name);
-  return edtf ? { [field]: { edtf } } : {};
+  return [
+    ...(main ? [{ ...main, kind: 'PRIMARY' }] : []),
+    ...translated.map((name) => ({ ...name, kind: 'ALIAS' })),
+    ...others.filter(({ value }) => value !== ''),
+  ];
 }

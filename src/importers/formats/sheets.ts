@@ -51,10 +51,11 @@ const ROWS: Readonly<Record<string, (desk: RecordDesk, row: Field) => void>> = {
         ...listed(row, 'other_names').map((value) => ({ value, kind: 'ALIAS' })),
       ],
       ...date(row, 'born'),
-      ...date(row, 'died'),
       ...(row.given('wikidata') ? { wikidataId: row.given('wikidata') } : {}),
     };
-    desk.fact(id('Person', row, 'id'), states, { passage: row.given('says') });
+    const saying = { passage: row.given('says') };
+    const person = desk.fact(id('Person', row, 'id'), states, saying);
+    if (row.given('died')) desk.fact(person, date(row, 'died'), saying);
   },
   posts: (desk, row) => {
     const saying = { passage: row.given('says') };

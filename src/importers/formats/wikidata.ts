@@ -1,5 +1,6 @@
 import { idOf } from '../../model/fact-id';
 import { slugFrom } from '../../model/slug-from';
+import { backwards } from '../dates';
 import { atLeastOne, type Importer, type ImportRecord } from '../importer';
 import type { Field } from '../reading/field';
 import type { InputFile } from '../reading/input';
@@ -10,7 +11,8 @@ import { type RecordDesk, readRecord } from '../record-desk';
 export const wikidata: Importer = {
   name: 'wikidata',
   title: 'Wikidata entities: people and the positions they held (P39)',
-  reads: 'entity JSON as Special:EntityData gives it (.json), or one entity a line (.jsonl), or a folder of them',
+  reads:
+    'entity JSON as Special:EntityData or wbgetentities give it, or a list of entities (.json), or one entity a line (.jsonl), or a folder of them',
   fetch: 'for instance https://www.wikidata.org/wiki/Special:EntityData/Q76.json',
   source: {
     id: 'source/wikidata',
@@ -23,7 +25,7 @@ export const wikidata: Importer = {
     kind: 'DATASET',
     licence: 'CC0-1.0',
   },
-  files: /\.jsonl?$/,
+  files: /\.(jsonl?|ndjson)$/,
   promises: [atLeastOne('entity')],
   records: read,
 };
@@ -33,28 +35,33 @@ const HUMAN = 'Q5';
 async function* read(files: readonly InputFile[], source: Importer['source']): AsyncGenerator<ImportRecord> {
   const posts = new Set<string>();
   for await (const entity of entitiesOf(files))
-    for (const statement of entity.one('claims').all('P39')) posts.add(itemOf(statement.one('mainsnak')) ?? '');
+    for (const statement of entity.maybe('claims')?.all('P39') ?? [])
+      posts.add(itemOf(statement.one('mainsnak')) ?? '');
   for await (const entity of entitiesOf(files)) {
-    const frame = () => ({ kind: 'entity', source, locus: entity.words('id') });
+    const frame = () => ({ kind: 'entity', source, locus: entity.given('id') ?? entity.name });
     yield* readRecord(entity, frame, (desk) => {
-      entity.leave('type', 'descriptions', 'sitelinks', 'lastrevid', 'modified', 'pageid', 'ns', 'title');
-      const [id, names, claims] = [entity.words('id'), namesOf(entity), entity.one('claims')];
-      const isHuman = claims.all('P31').some((statement) => itemOf(statement.one('mainsnak')) === HUMAN);
-      if (isHuman) person(desk, id, names, claims);
+      const isMissing = entity.leave('site', 'title').maybe('missing') !== undefined;
+      if (isMissing) return desk.refuse('Wikidata has no such entity');
+      const [id, names, claims] = [entity.words('id'), namesOf(entity), entity.maybe('claims')];
+      const isHuman = claims?.all('P31').some((statement) => itemOf(statement.one('mainsnak')) === HUMAN);
+      if (claims && isHuman) person(desk, id, names, claims);
       else if (posts.has(id)) desk.fact(postId(id), { names });
       else desk.refuse('neither a person nor a position that one of the people held');
       // Statements of other properties are known and not taken.
-      for (const field of [...claims.all('P31'), ...claims.others()]) field.text();
+      for (const field of [...(claims?.all('P31') ?? []), ...(claims?.others() ?? [])]) field.giveUp();
+      entity.leave('type', 'descriptions', 'sitelinks', 'lastrevid', 'modified', 'pageid', 'ns', 'title');
+      entity.leave('datatype', 'redirects', 'statements');
     });
   }
 }
 
 async function* entitiesOf(files: readonly InputFile[]): AsyncGenerator<Field> {
   for (const file of files)
-    if (file.name.endsWith('l')) yield* readJsonLines(file);
+    if (!file.name.endsWith('.json')) yield* readJsonLines(file);
     else {
       const root = await readJson(file);
-      yield* root.maybe('entities')?.others() ?? [root];
+      const [listed, inAnswer] = [root.all('item'), root.maybe('entities')?.others() ?? []];
+      yield* listed.length > 0 ? listed : inAnswer.length > 0 ? inAnswer : [root];
     }
 }
 
@@ -65,8 +72,8 @@ function person(desk: RecordDesk, id: string, names: ReturnType<typeof namesOf>,
     ['P570', 'died'],
   ] as const)
     for (const statement of claims.all(property)) {
-      const edtf = dateOf(desk, property, statement.one('mainsnak'));
-      if (edtf) desk.fact(holder, { [field]: { edtf } }, rankOf(statement));
+      const [edtf, saying] = [dateOf(desk, property, statement.one('mainsnak')), rankOf(statement)];
+      if (edtf) desk.fact(holder, { [field]: { edtf } }, saying);
       leaveRest(statement);
     }
   const terms = new Map<string, number>();
@@ -82,12 +89,20 @@ function person(desk: RecordDesk, id: string, names: ReturnType<typeof namesOf>,
     terms.set(post, ordinal);
     const identity = { holder, post: postId(post), ordinal };
     const qualifiers = statement.maybe('qualifiers');
-    const day = (property: string) =>
-      qualifiers?.all(property).flatMap((snak) => dateOf(desk, property, snak) ?? [])[0];
+    const day = (property: string) => {
+      const days = qualifiers?.all(property).flatMap((snak) => dateOf(desk, property, snak) ?? []) ?? [];
+      if (days.length > 1) desk.leaveOut(`P39 ${post}: of ${property} ${days.join(', ')} all but the first`);
+      return days[0];
+    };
     const [start, end] = [day('P580'), day('P582')];
+    const impossible = backwards(start, end);
+    if (impossible) {
+      desk.leaveOut(`P39 ${post}: ${impossible}`);
+      continue;
+    }
     desk.joined('Occupancy', identity, start ? { start: { edtf: start } } : {}, saying);
     if (end) desk.joined('Occupancy', identity, { end: { edtf: end } }, saying);
-    for (const other of qualifiers?.others() ?? []) other.text();
+    for (const other of qualifiers?.others() ?? []) other.giveUp();
   }
 }
 
@@ -111,15 +126,20 @@ function itemOf(snak: Field): string | undefined {
   snak.leave('property', 'hash', 'datatype');
   if (snak.words('snaktype') !== 'value') return undefined;
   const datavalue = snak.one('datavalue').leave('type');
-  return datavalue.one('value').leave('entity-type', 'numeric-id').words('id');
+  const value = datavalue.one('value').leave('entity-type');
+  // Exports of 2016 and before give the number alone.
+  return value.leave('numeric-id').given('id') ?? `Q${value.words('numeric-id')}`;
 }
 
+/** A moment as Wikidata writes it; exports of 2014 and before have eleven digits in the year. */
+const MOMENT = /^\+0*(\d{4})-(\d\d)-(\d\d)T/;
+
 /** What is left of a moment at a precision: 11 is a day, 10 a month, 9 a year, 8 a decade. */
-const WRITTEN: Readonly<Record<string, (time: string) => string>> = {
-  11: (time) => time.slice(1, 11),
-  10: (time) => time.slice(1, 8),
-  9: (time) => time.slice(1, 5),
-  8: (time) => `${time.slice(1, 4)}X`,
+const WRITTEN: Readonly<Record<string, (year: string, month: string, day: string) => string>> = {
+  11: (year, month, day) => `${year}-${month}-${day}`,
+  10: (year, month) => `${year}-${month}`,
+  9: (year) => year,
+  8: (year) => `${year.slice(0, 3)}X`,
 };
 
 /** The date a snak gives, in the Gregorian calendar and of our era; others are left out. */
@@ -131,8 +151,9 @@ function dateOf(desk: RecordDesk, property: string, snak: Field): string | undef
   }
   const value = snak.one('datavalue').leave('type').one('value').leave('timezone', 'before', 'after');
   const [time, precision, calendar] = [value.words('time'), value.words('precision'), value.words('calendarmodel')];
+  const [, year = '', month = '', day = ''] = MOMENT.exec(time) ?? [];
   const written = WRITTEN[precision];
-  if (written && time.startsWith('+') && calendar.endsWith('Q1985727')) return written(time);
+  if (written && year && calendar.endsWith('Q1985727')) return written(year, month, day);
   desk.leaveOut(`${property}: ${time}, precision ${precision}, ${calendar.split('/').at(-1)}`);
   return undefined;
 }

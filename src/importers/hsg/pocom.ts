@@ -71,14 +71,14 @@ function* person(root: Field, source: Importer['source']): Generator<ImportRecor
     const name = root.one('persName');
     const parts = ['forename', 'surname', 'genName'].map((part) => name.given(part));
     const [born, died] = [root.one('birth').text(), root.one('death').text()];
-    desk.fact(personId(root), {
+    const id = desk.fact(personId(root), {
       names: [
         { value: parts.filter((part) => part !== undefined).join(' '), kind: 'PRIMARY' },
         ...name.all('altname').flatMap((other) => (other.text() ? [{ value: other.text(), kind: 'ALIAS' }] : [])),
       ],
       ...(born ? { born: { edtf: born } } : {}),
-      ...(died ? { died: { edtf: died } } : {}),
     });
+    if (died) desk.fact(id, { died: { edtf: died } });
   });
 }
 
@@ -182,8 +182,9 @@ function personId(record: Field, name = 'id'): string {
 
 /** Someone who was named for a post and never held it. */
 function notHeld(nominee: Field): string {
-  const [id, note] = [nominee.words('id'), nominee.text()];
-  return `${id} was named and never held the post: ${note.slice(0, 300)}`;
+  const [id, who, note] = [nominee.words('id'), nominee.words('person-id'), nominee.given('note')];
+  nominee.giveUp();
+  return `${who} was named and never held the post (${id}): ${note?.slice(0, 300) ?? 'no note says why'}`;
 }
 
 function chiefOfMission(territory: string): string {

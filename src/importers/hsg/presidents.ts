@@ -43,8 +43,8 @@ export function* presidents(root: Field, source: Importer['source']): Generator<
       const holder = desk.fact(presidentId(president.words('id')), {
         names: [{ value: name, kind: 'PRIMARY' }],
         ...(born ? { born: { edtf: born } } : {}),
-        ...(died.text() ? { died: { edtf: died.text() } } : {}),
       });
+      if (died.text()) desk.fact(holder, { died: { edtf: died.text() } });
       died.leave('@still-alive');
       const post = desk.common(idOf('Position', 'hsg-president-of-the-united-states'), {
         names: [{ value: 'President of the United States', kind: 'PRIMARY', lang: 'en' }],

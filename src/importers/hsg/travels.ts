@@ -1,5 +1,6 @@
 import { idOf } from '../../model/fact-id';
 import { slugFrom } from '../../model/slug-from';
+import { refuseBackwards } from '../dates';
 import { atLeastOne, type Importer, type ImportRecord } from '../importer';
 import { type Counterpart, readProse } from '../prose/counterparts';
 import { NameRuns, type PrintedName } from '../prose/name-runs';
@@ -79,7 +80,7 @@ function claimTrip(desk: RecordDesk, trip: Field, known: Known): void {
   const [role, name, locale] = [trip.words('@role'), trip.words('name'), trip.one('locale').text()];
   const [start, end] = [trip.words('start-date'), trip.words('end-date')];
   if (trip.words('role') !== role) desk.refuse(`it is a trip of a "${role}" and of a "${trip.words('role')}"`);
-  if (end < start) desk.refuse(`it ends on ${end}, before it starts on ${start}`);
+  refuseBackwards(desk, start, end);
   const remarks = trip.one('remarks').text();
   const [land, who] = [trip.one('country'), trip.words('@who')];
   const country = territory(desk, land.words('@id'), land.text());

@@ -1,5 +1,6 @@
 import { idOf } from '../../model/fact-id';
 import { slugFrom } from '../../model/slug-from';
+import { refuseBackwards } from '../dates';
 import { atLeastOne, type Importer, type ImportRecord, oneEach } from '../importer';
 import { NameRuns, type PrintedName } from '../prose/name-runs';
 import { titledNames } from '../prose/titles';
@@ -31,13 +32,19 @@ async function* read(files: readonly InputFile[], source: Importer['source']): A
   const runs = new NameRuns();
   for (const file of files)
     for (const visit of (await readXml(file)).all('visit')) for (const name of visitorsOf(visit)) runs.note(name);
+  const places = new Map<string, string>();
   for (const file of files) {
     const root = await readXml(file);
     for (const visit of root.all('visit'))
       yield* readRecord(
         visit,
         () => frameOf(visit, source),
-        (desk) => claimVisit(desk, visit, runs),
+        (desk) => {
+          const other = places.get(visit.words('id'));
+          if (other) desk.refuse(`its id is that of another visit, at ${other}`);
+          places.set(visit.words('id'), other ?? visit.at);
+          claimVisit(desk, visit, runs);
+        },
       );
     yield* unreadBeside(root);
   }
@@ -56,7 +63,7 @@ function visitorsOf(visit: Field): PrintedName[] {
 function claimVisit(desk: RecordDesk, visit: Field, runs: NameRuns): void {
   const [printed, from] = [visit.words('visitor'), visit.one('from')];
   const [start, end] = [visit.words('start-date'), visit.words('end-date')];
-  if (end < start) desk.refuse(`it ends on ${end}, before it starts on ${start}`);
+  refuseBackwards(desk, start, end);
   const country = territory(desk, from.words('@id'), from.text());
   const id = desk.fact(
     idOf('Event', `hsg-visit-${slugFrom(visit.words('id'))}`),

@@ -35,9 +35,10 @@ export function* cabinet(seats: readonly Seat[], source: SourceDescription): Gen
     for (const [holder, own] of byHolder(seats.filter((seat) => seat.status === status)))
       for (const [place, { start, end, rows }] of joinedUp(own).entries()) {
         const identity = { holder, post, ordinal: place + 1 };
-        const note = rows > 1 ? `${rows} appointments follow or overlap one another without a day between` : undefined;
+        const note = rows > 1 ? 'of appointments that follow or overlap one another without a day between' : undefined;
         yield* made('seat', `${status} ${holder.slice('person/'.length)} ${start}`, source, (desk) => {
-          desk.joined('Occupancy', identity, { start: { edtf: start } }, { passage: status, note });
+          // The first row states the beginning, however many are joined to it later.
+          desk.joined('Occupancy', identity, { start: { edtf: start } }, { passage: status });
           if (end) desk.joined('Occupancy', identity, { end: { edtf: end } }, { passage: status, note });
         });
       }

@@ -1,4 +1,5 @@
 import type { SourceDescription } from '../../model/source-description';
+import { refuseBackwards } from '../dates';
 import { atLeastOne, type Importer, type ImportRecord, oneEach } from '../importer';
 import { readCsv } from '../reading/csv';
 import { Damage } from '../reading/damage';
@@ -144,7 +145,7 @@ function appointment(desk: RecordDesk, row: Field, all: ReadonlyMap<string, Appo
   row.leave('person_id', 'post_id');
   const { holder, post, ordinal } = all.get(row.words('id')) as Appointment;
   const [start, end] = [row.words('start_date'), row.given('end_date')];
-  if (end && end < start) desk.refuse(`it ends on ${end}, before it starts on ${start}`);
+  refuseBackwards(desk, start, end);
   desk.joined('Occupancy', { holder, post, ordinal }, { start: { edtf: start } });
   if (end) desk.joined('Occupancy', { holder, post, ordinal }, { end: { edtf: end } });
 }

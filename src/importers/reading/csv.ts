@@ -10,7 +10,9 @@ const LONGEST = 500_000;
 /** Reads a CSV file with a header row, row by row; a row with other cells than the header is damage. */
 export async function* readCsv(file: InputFile): AsyncGenerator<Field> {
   let header: string[] = [];
-  const parser = parse({ bom: true, info: true, columns: false, max_record_size: LONGEST, skip_empty_lines: true });
+  // Spreadsheet programs write rows of empty cells below the last one.
+  const skipped = { skip_empty_lines: true, skip_records_with_empty_values: true };
+  const parser = parse({ bom: true, info: true, columns: false, max_record_size: LONGEST, ...skipped });
   const failed = new Promise<never>((_, reject) => parser.on('error', reject));
   failed.catch(() => undefined);
   const text = Readable.from(file.text(), { objectMode: false });
@@ -39,6 +41,9 @@ interface Info {
 
 function headerOf(record: readonly string[], file: string): string[] {
   const header = record.map((name) => name.trim());
+  const [only = '', second] = header;
+  const sign = second === undefined && /[;\t]/.exec(only)?.[0];
+  if (sign) throw new Damage(`${file}:1`, `expected commas between cells, got ${sign === ';' ? 'semicolons' : 'tabs'}`);
   const twice = header.find((name, place) => header.indexOf(name) !== place);
   if (twice !== undefined) throw new Damage(`${file}:1`, `expected each column once, got "${twice}" twice`);
   return header;

@@ -14,10 +14,11 @@ export class Field {
     readonly name: string,
     /** Where it stands: a file and a line, pointer or column. */
     readonly at: string,
-    private readonly own: string,
+    /** The text of its own; undefined where it cannot have one, as an object of JSON. */
+    private readonly own: string | undefined,
     private readonly parts: readonly Field[] = [],
   ) {
-    if (own.length > LONGEST)
+    if (own && own.length > LONGEST)
       throw new Damage(at, `expected at most ${LONGEST} characters in "${name}", got ${own.length}`);
   }
 
@@ -52,14 +53,20 @@ export class Field {
   /** The text of the part of a name, which must be there and not be empty. */
   words(name: string): string {
     const field = this.one(name);
-    const text = field.text();
+    const text = field.value();
     if (text === '') throw new Damage(field.at, `expected something in "${name}", got nothing`);
     return text;
   }
 
   /** The text of the part of a name; undefined where it is missing or empty. */
   given(name: string): string | undefined {
-    return this.maybe(name)?.text() || undefined;
+    return this.maybe(name)?.value() || undefined;
+  }
+
+  /** Its text where it is a value; an object of values has none. */
+  value(): string {
+    if (this.own === undefined) throw new Damage(this.at, `expected one value in "${this.name}", got an object`);
+    return this.text();
   }
 
   /** All text in it, its white space made single spaces. */
@@ -76,6 +83,12 @@ export class Field {
   leave(...names: readonly string[]): this {
     for (const name of names) for (const part of this.all(name)) part.raw();
     return this;
+  }
+
+  /** Notes that nothing more of it is going to be read. */
+  giveUp(): void {
+    this.isRead = true;
+    for (const part of this.parts) part.giveUp();
   }
 
   /** Where the parts stand that nobody read, each as an address with its name. */
@@ -99,6 +112,6 @@ export class Field {
     this.isRead = true;
     const within = this.parts.filter(({ name }) => !name.startsWith('@'));
     for (const markup of within.flatMap(({ parts }) => parts)) markup.isRead = true;
-    return this.own + within.map((part) => part.raw()).join('');
+    return (this.own ?? '') + within.map((part) => part.raw()).join('');
   }
 }

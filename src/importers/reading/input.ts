@@ -23,6 +23,12 @@ export function filesUnder(path: string): InputFile[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The files whose names say that they are of a format, or all of them where none does. */
+export function namedLike(pattern: RegExp, files: readonly InputFile[]): readonly InputFile[] {
+  const named = files.filter(({ name }) => pattern.test(name));
+  return named.length > 0 ? named : files;
+}
+
 function walk(folder: string, depth: number): string[] {
   if (depth > DEEPEST) throw new Damage(folder, `expected at most ${DEEPEST} folders inside each other, got more`);
   return readdirSync(folder).flatMap((name) => {

@@ -76,5 +76,5 @@ function fieldOf(value: unknown, name: string, at: string, depth = 0): Field {
           ? member.map((one, index) => fieldOf(one, key, `${place}/${index}`, depth + 1))
           : [fieldOf(member, key, place, depth + 1)];
       });
-  return new Field(name, at, '', parts);
+  return new Field(name, at, undefined, parts);
 }
