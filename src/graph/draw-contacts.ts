@@ -13,6 +13,8 @@ export interface Pair {
 /** A relationship between two people as it is drawn: of all their meetings, of those of one sort where there are both, or of their calls. */
 interface Contact {
   readonly type: string;
+  /** A pair has each at most once: of all meetings it is empty, and so comes first; of those of one sort it is that sort. */
+  readonly key: string;
   readonly props: Partial<PairContact> & { readonly calls?: number; readonly across?: number };
 }
 
@@ -54,8 +56,9 @@ function contactsOf(drawn: readonly Contact[], together: Together): Contact[] | 
   const met = withMeetings(olds, together.met);
   return (
     met && [
-      ...met.map((props, place) => ({ type: place === 0 ? 'MET' : 'MET_ON_SIDES', props })),
-      ...(spoken.calls > 0 ? [{ type: 'SPOKE', props: spoken }] : []),
+      ...met.slice(0, 1).map((props) => ({ type: 'MET', key: '', props })),
+      ...met.slice(1).map((props) => ({ type: 'MET_ON_SIDES', key: props.sides, props })),
+      ...(spoken.calls > 0 ? [{ type: 'SPOKE', key: 'SPOKE', props: spoken }] : []),
     ]
   );
 }
@@ -67,9 +70,9 @@ interface Brought extends Pair {
 
 /** Contacts that are not drawn yet. */
 function additionsOf({ a, b, drawn, wanted }: Brought): object[] {
-  const there = new Set(drawn.map(keyOf));
+  const there = new Set(drawn.map(({ key }) => key));
   const fresh = groupBy(
-    wanted.filter((one) => !there.has(keyOf(one))),
+    wanted.filter((one) => !there.has(one.key)),
     ({ type }) => type,
   );
   const ofType = (type: string) => (fresh.get(type) ?? []).map(({ props }) => props);
@@ -78,20 +81,15 @@ function additionsOf({ a, b, drawn, wanted }: Brought): object[] {
 
 /** Contacts that are drawn and are to be otherwise, or not at all: one for each direction. */
 function changesOf({ a, b, drawn, wanted }: Brought): object[] {
-  const as = new Map(wanted.map((one) => [keyOf(one), one.props]));
+  const as = new Map(wanted.map((one) => [one.key, one.props]));
   return drawn.flatMap((one) => {
-    const props = as.get(keyOf(one));
+    const props = as.get(one.key);
     const otherwise = props ? differing(props, one.props) : null;
     if (otherwise && Object.keys(otherwise).length === 0) return [];
     const change = { type: one.type, sides: one.props.sides ?? null, props: otherwise };
     const there = { ...change, from: a, to: b };
     return one.type === 'SPOKE' ? [there] : [there, { ...change, from: b, to: a }];
   });
-}
-
-/** What a pair has at most one of: of meetings of either sort, one for each. */
-function keyOf({ type, props }: Contact): string {
-  return type === 'MET_ON_SIDES' ? `${type} ${props.sides}` : type;
 }
 
 function differing(wanted: object, there: object): object {

@@ -3560,16 +3560,17 @@ export interface ContactsOfPairsDrawnRow {
   readonly aId: string;
   readonly bId: string;
   readonly type: string;
+  readonly key: string;
   readonly props: object;
 }
 
-/** The contacts that pairs of people have in the graph, from the first of each, the one first by id, to the second. */
+/** The contacts that pairs of people have in the graph, from the first of each, the one first by id, to the second: by `key` a pair has each once, that of all meetings before those of one sort. */
 export const contactsOfPairsDrawn: Query<{ readonly pairs: readonly object[]; }, ContactsOfPairsDrawnRow> = {
   name: 'contactsOfPairsDrawn',
   file: 'write/contacts-of-pairs-drawn.cypher',
-  text: "UNWIND $pairs AS pair\nCALL (pair) {\n  MATCH ()-[r:MET {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET(fromId, toId)\n  RETURN r\n  UNION ALL\n  MATCH ()-[r:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)\n  RETURN r\n  UNION ALL\n  MATCH ()-[r:SPOKE {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:SPOKE(fromId, toId)\n  RETURN r\n}\nRETURN pair.a AS aId, pair.b AS bId, type(r) AS type, properties(r) AS props\nORDER BY aId, bId, type, props.sides",
+  text: "UNWIND $pairs AS pair\nCALL (pair) {\n  MATCH ()-[r:MET {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET(fromId, toId)\n  RETURN r, '' AS key\n  UNION ALL\n  MATCH ()-[r:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)\n  RETURN r, r.sides AS key\n  UNION ALL\n  MATCH ()-[r:SPOKE {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:SPOKE(fromId, toId)\n  RETURN r, type(r) AS key\n}\nRETURN pair.a AS aId, pair.b AS bId, type(r) AS type, key, properties(r) AS props\nORDER BY aId, bId, key",
   example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov"}]},
-  columns: {"aId":"string","bId":"string","type":"string","props":"map"},
+  columns: {"aId":"string","bId":"string","type":"string","key":"string","props":"map"},
 };
 
 export interface DecisionsOnRow {
