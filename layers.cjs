@@ -39,7 +39,7 @@ const DOORS = {
   transliteration: '^src/model/spelling/|^tests/',
   saxes: '^src/importers/reading/',
   'csv-parse': '^src/importers/reading/|^tests/',
-  'world-countries': '^src/(model|dossier|importers)/',
+  'world-countries': '^src/(model|dossier|importers)/|^tests/',
   commander: '^src/(cli\\.ts|commands/)',
 };
 

@@ -1,20 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { proposalsFile } from '../dossier/proposals-file';
 import { ChanceryError } from '../errors';
-import { every } from '../graph/every';
 import type { Graph } from '../graph/graph';
-import { claimedIdsAfter } from '../graph/queries.generated';
 import { LEAST_LIKELY } from '../loaders/duplicates';
 import { mayStandTwice, TWICE } from '../loaders/look-alikes';
-import { type Match, Matches, type Settled } from '../loaders/matches';
+import type { Match, Settled } from '../loaders/matches';
 import { IDENTITY_RULES } from '../model/identity/identity-rules';
 import { TOLD_APART } from '../model/identity/told-apart';
-import { joinAll } from './join-all';
-import { pace } from './pace';
+import { findMatches } from './find-matches';
+import { say } from './say';
 import { stoppable } from './stoppable';
-import { wait } from './wait';
 import { withGraph } from './with-graph';
 
 const HELP = `
@@ -58,75 +54,29 @@ export function match(): Command {
       if (options.rules) return tellRules();
       if (options.write && existsSync(options.write))
         throw new ChanceryError('BAD_USER_INPUT', `${options.write} is there already; name another file.`);
-      return withGraph((graph) => stoppable((signal) => run(graph, checked(ids), options, signal)));
+      return withGraph((graph) => matchIn(graph, checked(ids), options));
     });
 }
 
-async function run(graph: Graph, ids: readonly string[], options: Options, signal: AbortSignal): Promise<void> {
-  const settled = await settle(graph, ids, options.least, signal);
-  if (!settled) {
-    process.stderr.write('Stopped before everything was looked at: nothing was told or joined.\n');
+/** Looks at some things or at everything, and joins or tells what it finds; stopped, it says so and tells nothing. */
+export async function matchIn(graph: Graph, ids: readonly string[], options: Options): Promise<void> {
+  const { least, limit, join = false } = options;
+  const { found, isStopped } = await stoppable(async (signal) => ({
+    found: await findMatches(graph, { ids, least, join, signal }),
+    isStopped: signal.aborted,
+  }));
+  if (isStopped) {
     process.exitCode = 1;
-    return;
+    return say(
+      join
+        ? `${found.merged} merged, stopped: run it again to go on`
+        : 'Stopped before everything was looked at: nothing was told or joined.',
+    );
   }
-  if (options.write) writeFileSync(options.write, proposalsFile(settled.proposals.slice(0, options.limit)));
-  if (options.join) await joinUntilDone(graph, settled, options.least, signal);
-  else tell(settled, options);
-}
-
-/** What was joined knows more than each did before, so it is looked at again, until rules join nothing more. */
-async function joinUntilDone(graph: Graph, first: Settled, least: number, signal: AbortSignal): Promise<void> {
-  let done = 0;
-  for (let settled: Settled | undefined = first; settled && settled.joins.length > 0; ) {
-    const joined = await joinAll(graph, settled.joins, { signal, newKey: randomUUID, now: () => new Date() });
-    done += joined.merged;
-    settled = signal.aborted ? undefined : await settle(graph, joined.into, least, signal);
-  }
-  const left = signal.aborted ? ', stopped: run it again to go on' : '';
-  process.stderr.write(
-    `${done} merged${left}; ${first.proposals.length} pairs are left to you (chancery match --write FILE)\n`,
-  );
-  if (signal.aborted) process.exitCode = 1;
-}
-
-/** Looks at some things and at whom rules join them with, or at everything; undefined where it was stopped. */
-async function settle(
-  graph: Graph,
-  ids: readonly string[],
-  least: number,
-  signal: AbortSignal,
-): Promise<Settled | undefined> {
-  const matches = new Matches((query, params) => graph.read(query, params));
-  const told = pace('looked at', undefined);
-  const asked = new Set(ids);
-  let done = 0;
-  // Whoever a rule would join with them is looked at too: somebody else may fit as well.
-  for await (const some of ids.length > 0 ? singly(asked) : everything(graph)) {
-    if (signal.aborted) return undefined;
-    const found = await Promise.all(some.map((id) => matches.look(id)));
-    if (ids.length > 0) for (const other of found.flat()) asked.add(other);
-    done += some.length;
-    told(done);
-  }
-  const settled = await wait('Comparing what was found', matches.settle(least));
-  if (ids.length === 0) return settled;
-  const concerns = ({ one, other }: Match) => ids.includes(one) || ids.includes(other);
-  return { joins: settled.joins.filter(concerns), proposals: settled.proposals.filter(concerns) };
-}
-
-/** One after the other, those that are added on the way too. */
-function* singly(ids: Iterable<string>): Generator<readonly string[]> {
-  for (const id of ids) yield [id];
-}
-
-/** How many are looked at side by side. */
-const AT_ONCE = 4;
-
-async function* everything(graph: Graph): AsyncGenerator<readonly string[]> {
-  for await (const rows of every(graph, claimedIdsAfter)) {
-    const ids = rows.map(({ id }) => id).filter(mayStandTwice);
-    for (let start = 0; start < ids.length; start += AT_ONCE) yield ids.slice(start, start + AT_ONCE);
-  }
+  if (options.write) writeFileSync(options.write, proposalsFile(found.proposals.slice(0, limit)));
+  if (!join) return tell(found, options);
+  const left = `${found.proposals.length} pairs are left to you (chancery match --write FILE)`;
+  say(`${found.merged} merged; ${left}`);
 }
 
 function tell({ joins, proposals }: Settled, { limit, json }: Options): void {

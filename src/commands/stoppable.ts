@@ -3,7 +3,7 @@ import { say } from './say';
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Does work that a first Ctrl-C or SIGTERM asks to stop where it is whole; a second ends the process. */
-export async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function stoppable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stopping = new AbortController();
   const stop = () => {
     say('Stopping after what is being done');
@@ -11,7 +11,7 @@ export async function stoppable(work: (signal: AbortSignal) => Promise<void>): P
   };
   for (const signal of SIGNALS) process.once(signal, stop);
   try {
-    await work(stopping.signal);
+    return await work(stopping.signal);
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);
   }

@@ -504,6 +504,24 @@ export const decisionsByTargetId: Query<{ readonly ids: readonly string[]; }, De
   columns: {"key":"string","id":"string","kind":"string","target":"string","other":"string?","reason":"string","by":"string","after":"string?","seq":"number","recordedAt":"string"},
 };
 
+export interface DecisionsOnPairsRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+  readonly other: string;
+  readonly seq: number;
+}
+
+/** What curators decided of pairs of ids that may be one: kept apart, let be one again, or split, with what the split one was merged into; oldest first. */
+export const decisionsOnPairs: Query<{ }, DecisionsOnPairsRow> = {
+  name: 'decisionsOnPairs',
+  file: 'claim/decisions-on-pairs.cypher',
+  text: "MATCH (d:Decision)\nUSING INDEX d:Decision(kind)\nWHERE d.kind IN ['KEEP_APART', 'LET_MERGE', 'SPLIT']\nOPTIONAL MATCH (m:Decision {id: d.after})\nRETURN d.id AS id, d.kind AS kind, d.targetId AS target, coalesce(d.other, m.other, d.targetId) AS other, d.seq AS seq\nORDER BY seq, id",
+  past: "MATCH (d:Decision)\n  WHERE (d.kind IN ['KEEP_APART', 'LET_MERGE', 'SPLIT']\n  AND d.recordedAt <= $recordedAt)\nOPTIONAL MATCH (m:Decision {id: d.after})\nRETURN d.id AS id, d.kind AS kind, d.targetId AS target, coalesce(d.other, m.other, d.targetId) AS other, d.seq AS seq\nORDER BY seq, id",
+  example: {},
+  columns: {"id":"string","kind":"string","target":"string","other":"string","seq":"number"},
+};
+
 export interface DisputesAboutRow {
   readonly id: string;
   readonly field: string;
@@ -3234,21 +3252,18 @@ export const quotationsCount: Query<{ readonly from: string; readonly to: string
 export interface NamesLikeRow {
   readonly id: string | null;
   readonly name: string | null;
-  readonly value: string;
-  readonly key: string;
-  readonly start: string | null;
-  readonly end: string | null;
+  readonly names: readonly object[];
   readonly known: number;
 }
 
-/** Names that sound like what is asked for, as far as the index tells, with whose they are and how much is known of them. In the past the names of superseded states are looked at too; where the index left out some, those that did not stand are told without an id, so that it is seen. */
-export const namesLike: Query<{ readonly query: string; readonly limit: number; }, NamesLikeRow> = {
+/** Names that sound like what is asked for, as far as the index tells, by whose they are, with how much is known of them; several questions at a time. In the past the names of superseded states are looked at too; where the index left out some, those that did not stand are told without an id, so that it is seen. */
+export const namesLike: Query<{ readonly queries: readonly string[]; readonly limit: number; }, NamesLikeRow> = {
   name: 'namesLike',
   file: 'search/names-like.cypher',
-  text: "CALL db.index.fulltext.queryNodes('name_spelling', $query, {limit: $limit}) YIELD node AS n\nMATCH (f:Entity)-[:HAS_NAME]->(n)\nRETURN f.id AS id, f.name AS name, n.value AS value, n.key AS key, n.start AS start, n.end AS end,\n  COUNT { (f)<-[:PARTICIPANT|HOLDER|POST|OF|IN_EVENT|AT_PLACE|VERSION_OF|SPOKEN_BY|ABOUT|CLAIMS]-() } AS known\nORDER BY id, n.place",
-  past: "CALL () {\n  CALL db.index.fulltext.queryNodes('name_spelling', $query, {limit: $limit}) YIELD node, score\n  RETURN collect({n: node, score: score}) AS names\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('name_version_spelling', $query, {limit: $limit}) YIELD node, score\n  RETURN collect({n: node, score: score}) AS names\n}\nUNWIND names AS name\nWITH name.n AS n, name.score AS score, size(names) = $limit AS isCut\nOPTIONAL MATCH (f:Entity|Version), (n), (f)-[:HAS_NAME|WAS_HAS_NAME]->(n)\n  WHERE coalesce(f.knownFrom, '') <= $knownAt AND $knownAt < coalesce(f.knownTo, 'forever') AND coalesce(f.recordedFrom, '') <= $recordedAt AND $recordedAt < coalesce(f.recordedTo, 'forever')\nWITH n, f, score, isCut\nWHERE f IS NOT NULL OR isCut\nWITH n, f ORDER BY f IS NULL, score DESC, n.value, f.id LIMIT $limit\nRETURN f.id AS id, f.name AS name, n.value AS value, n.key AS key, n.start AS start, n.end AS end,\n  COUNT { MATCH (f)-[:WAS*0..1]->(f_:Entity), (x1), (x1)-[:PARTICIPANT|WAS_PARTICIPANT|HOLDER|WAS_HOLDER|POST|WAS_POST|OF|WAS_OF|IN_EVENT|WAS_IN_EVENT|AT_PLACE|WAS_AT_PLACE|VERSION_OF|WAS_VERSION_OF|SPOKEN_BY|WAS_SPOKEN_BY|ABOUT|WAS_ABOUT]->(f_)\n  WHERE coalesce(x1.knownFrom, '') <= $knownAt AND $knownAt < coalesce(x1.knownTo, 'forever') AND coalesce(x1.recordedFrom, '') <= $recordedAt AND $recordedAt < coalesce(x1.recordedTo, 'forever') } + COUNT { MATCH (f)-[:WAS*0..1]->(f_:Entity), (c), (c)-[x2:CLAIMS|WAS_CLAIMS]->(f_)\n  WHERE coalesce(x2.knownFrom, '') <= $knownAt AND $knownAt < coalesce(x2.knownTo, 'forever') AND coalesce(x2.recordedFrom, '') <= $recordedAt AND $recordedAt < coalesce(x2.recordedTo, 'forever') AND (c.knownAt <= $knownAt AND c.recordedAt <= $recordedAt) } AS known\nORDER BY id, n.place",
-  example: {"query":"+type:(Person)^0 +(key:umerov^4 joined:umerov^4 key:umerov~1 joined:umerov~1 bones:amrb)","limit":1000},
-  columns: {"id":"string?","name":"string?","value":"string","key":"string","start":"string?","end":"string?","known":"number"},
+  text: "UNWIND range(0, size($queries) - 1) AS asked\nCALL (asked) {\n  CALL db.index.fulltext.queryNodes('name_spelling', $queries[asked], {limit: $limit}) YIELD node AS n\n  RETURN n\n}\nMATCH (f:Entity)-[:HAS_NAME]->(n)\nWITH f, asked, n ORDER BY asked, n.place\nWITH f, collect({asked: asked, value: n.value, key: n.key, start: n.start, end: n.end}) AS names\nRETURN f.id AS id, f.name AS name, names,\n  COUNT { (f)<-[:PARTICIPANT|HOLDER|POST|OF|IN_EVENT|AT_PLACE|VERSION_OF|SPOKEN_BY|ABOUT|CLAIMS]-() } AS known\nORDER BY id",
+  past: "UNWIND range(0, size($queries) - 1) AS asked\nCALL (asked) {\n  CALL (asked) {\n    CALL db.index.fulltext.queryNodes('name_spelling', $queries[asked], {limit: $limit}) YIELD node, score\n    RETURN collect({n: node, score: score}) AS names\n    UNION ALL\n    CALL db.index.fulltext.queryNodes('name_version_spelling', $queries[asked], {limit: $limit}) YIELD node, score\n    RETURN collect({n: node, score: score}) AS names\n  }\n  UNWIND names AS name\n  WITH name.n AS n, name.score AS score, size(names) = $limit AS isCut\n  OPTIONAL MATCH (f:Entity|Version), (n), (f)-[:HAS_NAME|WAS_HAS_NAME]->(n)\n  WHERE coalesce(f.knownFrom, '') <= $knownAt AND $knownAt < coalesce(f.knownTo, 'forever') AND coalesce(f.recordedFrom, '') <= $recordedAt AND $recordedAt < coalesce(f.recordedTo, 'forever')\n  WITH n, f, score, isCut\n  WHERE f IS NOT NULL OR isCut\n  WITH n, f ORDER BY f IS NULL, score DESC, n.value, f.id LIMIT $limit\n  RETURN n, f\n}\nWITH f, asked, n ORDER BY asked, n.place\nWITH f, collect({asked: asked, value: n.value, key: n.key, start: n.start, end: n.end}) AS names\nRETURN f.id AS id, f.name AS name, names,\n  COUNT { MATCH (f)-[:WAS*0..1]->(f_:Entity), (x1), (x1)-[:PARTICIPANT|WAS_PARTICIPANT|HOLDER|WAS_HOLDER|POST|WAS_POST|OF|WAS_OF|IN_EVENT|WAS_IN_EVENT|AT_PLACE|WAS_AT_PLACE|VERSION_OF|WAS_VERSION_OF|SPOKEN_BY|WAS_SPOKEN_BY|ABOUT|WAS_ABOUT]->(f_)\n  WHERE coalesce(x1.knownFrom, '') <= $knownAt AND $knownAt < coalesce(x1.knownTo, 'forever') AND coalesce(x1.recordedFrom, '') <= $recordedAt AND $recordedAt < coalesce(x1.recordedTo, 'forever') } + COUNT { MATCH (f)-[:WAS*0..1]->(f_:Entity), (c), (c)-[x2:CLAIMS|WAS_CLAIMS]->(f_)\n  WHERE coalesce(x2.knownFrom, '') <= $knownAt AND $knownAt < coalesce(x2.knownTo, 'forever') AND coalesce(x2.recordedFrom, '') <= $recordedAt AND $recordedAt < coalesce(x2.recordedTo, 'forever') AND (c.knownAt <= $knownAt AND c.recordedAt <= $recordedAt) } AS known\nORDER BY id",
+  example: {"queries":["+type:(Person)^0 +(key:umerov^4 joined:umerov^4 key:umerov~1 joined:umerov~1 bones:amrb)"],"limit":1000},
+  columns: {"id":"string?","name":"string?","names":"map[]","known":"number"},
 };
 
 export interface CoverageOfAllRow {
@@ -4254,6 +4269,7 @@ export const QUERIES: readonly Query<object, object>[] = [
   claimsBySourceId,
   claimsBySourceIdCount,
   decisionsByTargetId,
+  decisionsOnPairs,
   disputesAbout,
   disputesAboutCount,
   disputes,

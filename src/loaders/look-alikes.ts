@@ -37,34 +37,47 @@ const MOST_NAMES = 8;
 /** How many of those found by one name are looked at. */
 const MOST_FOUND = 200;
 
-/** Whoever may be the same as something by the name, among so many names as search looks at; undefined for what is not on record. */
+/** Whoever may be the same as each of some things by the name, among so many names as search looks at; nothing of what is not on record. */
 export async function lookAlikesOf(
   read: Read,
-  id: string,
+  ids: readonly string[],
   traitsOf: TraitsOf,
   mostNamesakes?: number,
-): Promise<LookAlikes | undefined> {
-  const [me] = mayStandTwice(id) ? await traitsOf([id]) : [];
-  const type = typeOfId(id);
-  if (!me || !type) return undefined;
-  const known = new Map<string, { readonly known: number; readonly score: number }>();
-  let cut = false;
-  for (const name of distinct(bareNames(me.names)).slice(0, MOST_NAMES)) {
-    const named = await findNames(read, name, [type], () => true, mostNamesakes);
-    cut ||= named.cut || named.found.length > MOST_FOUND;
-    for (const one of named.found.slice(0, MOST_FOUND))
-      known.set(one.id, { known: one.known, score: Math.max(one.score, known.get(one.id)?.score ?? 0) });
+): Promise<LookAlikes[]> {
+  const mine = await traitsOf(ids.filter(mayStandTwice));
+  const wanted = mine.flatMap((me) =>
+    distinct(bareNames(me.names))
+      .slice(0, MOST_NAMES)
+      .map((text) => ({ text, types: TWICE.filter((type) => type === typeOfId(me.id)), me })),
+  );
+  const named = await findNames(read, wanted, mostNamesakes === undefined ? {} : { limit: mostNamesakes });
+  const met = new Map(mine.map(({ id }) => [id, { cut: false, by: new Map<string, Met>() }]));
+  for (const [place, { me }] of wanted.entries()) {
+    const [its, { found = [], cut = false } = {}] = [met.get(me.id), named[place]];
+    if (!its) continue;
+    its.cut ||= cut || found.length > MOST_FOUND;
+    for (const one of found.slice(0, MOST_FOUND))
+      if (one.id !== me.id)
+        its.by.set(one.id, { known: one.known, score: Math.max(one.score, its.by.get(one.id)?.score ?? 0) });
   }
-  known.delete(id);
-  const others = known.size > 0 ? await traitsOf([...known.keys()].sort()) : [];
-  return {
-    me,
-    others: others.flatMap((traits) => {
-      const { known: much, score } = known.get(traits.id) ?? { known: 0, score: 0 };
-      return mayBe(me, traits, score) ? [{ traits, known: much }] : [];
-    }),
-    cut,
-  };
+  const others = [...new Set([...met.values()].flatMap(({ by }) => [...by.keys()]))].sort();
+  const traits = new Map((await traitsOf(others)).map((one) => [one.id, one]));
+  return mine.map((me) => {
+    const { by = new Map<string, Met>(), cut = false } = met.get(me.id) ?? {};
+    const alike = [...by]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([id, { known, score }]) => {
+        const its = traits.get(id);
+        return its && mayBe(me, its, score) ? [{ traits: its, known }] : [];
+      });
+    return { me, others: alike, cut };
+  });
+}
+
+/** How something was found by a name: how much is known of it, and how like the name is. */
+interface Met {
+  readonly known: number;
+  readonly score: number;
 }
 
 /** Reads what things are weighed by; what was read once is kept, for as long as what is asked is one question. */
@@ -74,13 +87,17 @@ export function traitsFrom(read: Read): TraitsOf {
     const missing = ids.filter((id) => !kept.has(id));
     if (kept.size + missing.length > MOST_KEPT) kept.clear();
     const wanted = ids.filter((id) => !kept.has(id));
-    const rows = wanted.length > 0 ? await read(traitsById, { ids: wanted }) : [];
-    const byId = new Map(rows.map((row) => [row.id, traitsOfRow(row)]));
-    for (const id of wanted) kept.set(id, byId.get(id));
+    for (let start = 0; start < wanted.length; start += AT_ONCE) {
+      const some = wanted.slice(start, start + AT_ONCE);
+      const byId = new Map((await read(traitsById, { ids: some })).map((row) => [row.id, traitsOfRow(row)]));
+      for (const id of some) kept.set(id, byId.get(id));
+    }
     return ids.flatMap((id) => kept.get(id) ?? []);
   };
 }
 
+/** How many things' traits are read in one question. */
+const AT_ONCE = 500;
 /** How many things' traits are kept; some kilobytes each. */
 const MOST_KEPT = 50_000;
 

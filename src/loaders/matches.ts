@@ -1,17 +1,18 @@
-import { decisionFromRow } from '../graph/claim-rows';
-import { identityDecisions, sourcesByFactId } from '../graph/queries.generated';
-import { lastOfPairs } from '../model/decision';
+import { groupBy } from '../graph/group-by';
+import { sourcesByFactId } from '../graph/queries.generated';
+import { typeOfId } from '../model/fact-id';
 import { joinGroups } from '../model/identity/join-groups';
 import { type Join, joinOf } from '../model/identity/join-of';
 import { perhapsSame } from '../model/identity/perhaps-same';
-import { splitPairs } from '../model/identity/split-pairs';
 import { isToldApartBySource, toldApart } from '../model/identity/told-apart';
 import type { Traits } from '../model/identity/traits';
-import { type Canonical, mergesOf } from '../model/merges';
 import { REFERENCE_SOURCE } from '../model/source-description';
+import { LAST_MOMENT } from '../model/stretches';
+import { apartFrom } from './apart';
 import { LEAST_LIKELY } from './duplicates';
 import { lookAlikesOf, type TraitsOf, traitsFrom } from './look-alikes';
 import type { Read } from './read';
+import { canonicalOf } from './redirects';
 
 /** Two that are one by a rule, or perhaps; in the order of ids. */
 export interface Match {
@@ -34,54 +35,58 @@ const MOST_NAMESAKES = 200;
 /** How many things' sources are asked for at a time. */
 const PAGE = 200;
 
-/** Gathers pairs while things are looked at one after the other, and then settles which of them rules join. */
+/** Gathers pairs while things are looked at, some at a time, and then settles which of them rules join. */
 export class Matches {
   private readonly pairs = new Map<string, Match>();
   private readonly traits = new Map<string, Traits>();
-  private readonly numbers = new Map<string, string[]>();
-  private readonly traitsOf: TraitsOf;
+  private readonly sources = new Map<string, readonly string[]>();
+  private readonly numbers = new Map<string, Set<string>>();
+  private traitsOf: TraitsOf;
 
   constructor(private readonly read: Read) {
     this.traitsOf = traitsFrom(read);
   }
 
-  /** Notes what something may be the same as; gives the ids that a rule joins it with. */
-  async look(id: string): Promise<readonly string[]> {
-    const alike = await lookAlikesOf(this.read, id, this.traitsOf, MOST_NAMESAKES);
-    if (!alike) return [];
-    const { me, others } = alike;
-    const joined = others.filter(({ traits }) => this.note(me, traits)?.join).map(({ traits }) => traits.id);
-    return [...joined, ...(await this.ofOneNumber(me))];
+  /** Notes what some things may be the same as; gives the ids that a rule joins them with. */
+  async look(ids: readonly string[]): Promise<readonly string[]> {
+    const alike = await lookAlikesOf(this.read, ids, this.traitsOf, MOST_NAMESAKES);
+    const named = alike.flatMap(({ me, others }) => others.map(({ traits }) => ({ me, other: traits })));
+    const all = [...named, ...(await this.ofOneNumber(alike.map(({ me }) => me)))];
+    return all.filter(({ me, other }) => this.note(me, other)?.join).map(({ other }) => other.id);
+  }
+
+  /** Forgets what is known of some things, which are others now; gives those they were paired with. */
+  forget(ids: ReadonlySet<string>): readonly string[] {
+    this.traitsOf = traitsFrom(this.read);
+    const met = [...this.pairs.values()].filter(({ one, other }) => ids.has(one) || ids.has(other));
+    for (const { one, other } of met) this.pairs.delete(keyOf(one, other));
+    for (const id of ids) this.sources.delete(id);
+    return met.flatMap(({ one, other }) => [one, other]).filter((id) => !ids.has(id));
   }
 
   /** Decides which pairs rules join; the others, as likely as `least`, are proposed. */
   async settle(least: number): Promise<Settled> {
-    const decisions = (await this.read(identityDecisions, {})).map(decisionFromRow);
-    const canonical = mergesOf(decisions).at();
-    const kept = lastOfPairs(decisions, 'APART').filter(({ kind }) => kind === 'KEEP_APART');
-    const apart = new Set(kept.map(({ target, other = '' }) => keyOf(target, other, canonical)));
-    const split = new Set(splitPairs(decisions).map(([one, other]) => keyOf(one, other, canonical)));
-    const all = [...this.pairs.values()].filter(({ one, other }) => !apart.has(keyOf(one, other)));
-    const sources = await this.sourcesOf(all.flatMap(({ one, other }) => [one, other]));
+    const apart = await apartFrom(this.read, (ids) => canonicalOf(this.read, ids, LAST_MOMENT));
+    const all = [...this.pairs.values()].filter(({ one, other }) => !apart.kept(one, other)).sort(byIds);
+    await this.readSources(all.flatMap(({ one, other }) => [one, other]));
     const sourced = (id: string) => {
       const traits = this.traits.get(id);
-      return traits && { ...traits, sources: sources.get(id) ?? [] };
+      return traits && { ...traits, sources: this.sources.get(id) ?? [] };
     };
     const areApart = (one: string, other: string) => {
       const [a, b] = [sourced(one), sourced(other)];
-      const key = keyOf(one, other);
-      return !a || !b || apart.has(key) || split.has(key) || toldApart(a, b);
+      return !a || !b || apart.split(one, other) || toldApart(a, b);
     };
-    const { sure } = joinGroups(
+    const joins = joinGroups(
       all.filter(({ join }) => join),
       areApart,
-    );
-    const joined = new Set(sure);
+    ).sure;
+    const joined = new Set(joins);
     const proposals = all.filter((match) => {
       const [a, b] = [sourced(match.one), sourced(match.other)];
       return !joined.has(match) && match.score >= least && a && b && !isToldApartBySource(a, b);
     });
-    return { joins: [...sure].sort(byIds), proposals: proposals.sort((a, b) => b.score - a.score || byIds(a, b)) };
+    return { joins, proposals: proposals.sort(byScore) };
   }
 
   private note(me: Traits, other: Traits): Match | undefined {
@@ -98,33 +103,54 @@ export class Matches {
   }
 
   /** Who has the same number may be called otherwise altogether. */
-  private async ofOneNumber(me: Traits): Promise<readonly string[]> {
-    const numbers = [me.wikidataId, me.iso2].flatMap((number) => (number === null ? [] : [number]));
-    const others: string[] = [];
-    for (const number of numbers) {
-      const met = this.numbers.get(number) ?? [];
-      this.numbers.set(number, [...met, me.id]);
-      for (const other of await this.traitsOf(met.filter((id) => id !== me.id)))
-        if (this.note(me, other)?.join) others.push(other.id);
+  private async ofOneNumber(all: readonly Traits[]): Promise<{ readonly me: Traits; readonly other: Traits }[]> {
+    const numbered = all.flatMap((me) => numbersOf(me).map((number) => ({ me, number })));
+    for (const { me, number } of numbered) this.numbers.set(number, (this.numbers.get(number) ?? new Set()).add(me.id));
+    const othersOf = ({ me, number }: (typeof numbered)[number]) =>
+      [...(this.numbers.get(number) ?? [])].filter((id) => id !== me.id);
+    const traits = await this.traitsOf([...new Set(numbered.flatMap(othersOf))].sort());
+    const byId = new Map(traits.map((one) => [one.id, one]));
+    return numbered.flatMap((one) =>
+      othersOf(one).flatMap((id) => {
+        const other = byId.get(id);
+        return other ? [{ me: one.me, other }] : [];
+      }),
+    );
+  }
+
+  private async readSources(ids: readonly string[]): Promise<void> {
+    const wanted = [...new Set(ids)].filter((id) => !this.sources.has(id)).sort();
+    for (let start = 0; start < wanted.length; start += PAGE) {
+      const some = wanted.slice(start, start + PAGE);
+      const rows = await this.read(sourcesByFactId, { ids: some });
+      const found = groupBy(
+        rows.filter(({ id }) => id !== REFERENCE_SOURCE.id),
+        ({ key }) => key,
+      );
+      for (const id of some)
+        this.sources.set(
+          id,
+          (found.get(id) ?? []).map((source) => source.id),
+        );
     }
-    return others;
-  }
-
-  private async sourcesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const [wanted, found] = [[...new Set(ids)].sort(), new Map<string, string[]>()];
-    for (let start = 0; start < wanted.length; start += PAGE)
-      for (const { key, id } of await this.read(sourcesByFactId, { ids: wanted.slice(start, start + PAGE) }))
-        if (id !== REFERENCE_SOURCE.id) found.set(key, [...(found.get(key) ?? []), id]);
-    return found;
   }
 }
 
-const itself: Canonical = (id) => id;
-
-function keyOf(one: string, other: string, canonical: Canonical = itself): string {
-  return [canonical(one), canonical(other)].sort().join(' ');
+/** The numbers that only one thing of its type has. */
+function numbersOf({ id, wikidataId, iso2 }: Traits): string[] {
+  return [wikidataId, iso2].flatMap((number) => (number === null ? [] : [`${typeOfId(id)} ${number}`]));
 }
 
-function byIds(a: Match, b: Match): number {
+function keyOf(one: string, other: string): string {
+  return `${one} ${other}`;
+}
+
+/** The order of ids. */
+export function byIds(a: Match, b: Match): number {
   return keyOf(a.one, a.other) < keyOf(b.one, b.other) ? -1 : 1;
+}
+
+/** The likeliest first. */
+export function byScore(a: Match, b: Match): number {
+  return b.score - a.score || byIds(a, b);
 }

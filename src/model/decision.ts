@@ -96,7 +96,10 @@ export function lastOf<D extends Pick<Decision, 'kind' | 'target' | 'seq'>>(
 }
 
 /** The decision on each pair of ids that holds, in the order of the ids. */
-export function lastOfPairs(decisions: readonly Decision[], settled: Settled): Decision[] {
+export function lastOfPairs<D extends Pick<Decision, 'kind' | 'target' | 'other' | 'seq'>>(
+  decisions: readonly D[],
+  settled: Settled,
+): D[] {
   const last = new Map(inOrder(decisions, settled).map((decision) => [pairOf(decision), decision]));
   return [...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, decision]) => decision);
 }

@@ -7,12 +7,12 @@ import type { DuplicateResolvers } from './resolver-types.generated';
 
 /** What is perhaps the same as something, a page of it. */
 export async function duplicatesPage(
-  { read }: Scope,
+  { read, canonical }: Scope,
   about: string,
   args: { readonly first?: number | null; readonly after?: string | null },
 ): Promise<DuplicatePage> {
   const page = pageArgs(args);
-  return connection(foundPage(`duplicates ${about}`, await duplicatesOf(read, about), page));
+  return connection(foundPage(`duplicates ${about}`, await duplicatesOf(read, about, canonical), page));
 }
 
 export const Duplicate: DuplicateResolvers = {

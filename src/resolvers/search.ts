@@ -37,7 +37,9 @@ export async function searchFor(
   if (wanted?.length === 0) throw new ChanceryError('BAD_USER_INPUT', 'types: expected at least one type, got none.');
   const types = [...new Set(wanted ?? (Object.keys(TYPES) as SearchType[]))].map((type) => TYPES[type]).sort();
   const page = pageArgs(args);
-  const names = await findNames(read, text, types, (name) => !validAt || holdsOn(name, validAt));
+  const [names = { found: [], cut: false }] = await findNames(read, [{ text, types }], {
+    holds: (name) => !validAt || holdsOn(name, validAt),
+  });
   return connection(foundPage(`search ${hashOf({ text, types, validAt }, 8)}`, names, page));
 }
 

@@ -91,6 +91,16 @@ describe('what is perhaps the same', () => {
     expect(await others()).toEqual(['person/jermak']);
     expect((await decided('split', 'person/jermak-2')).status).toBe(0);
     expect(await others()).toEqual(['person/jermak', 'person/jermak-2']);
+
+    // Whoever is kept apart is so under the id that stands for them too.
+    expect((await decided('keep-apart', 'person/jermak-2', 'person/andriy-yermak')).status).toBe(0);
+    expect((await decided('merge', 'person/jermak-2', 'person/jermak')).status).toBe(0);
+    await world.look();
+    expect(await others()).toEqual([]);
+    expect((await decided('split', 'person/jermak-2')).status).toBe(0);
+    expect(await others()).toEqual(['person/jermak']);
+    expect((await decided('let-merge', 'person/jermak-2', 'person/andriy-yermak')).status).toBe(0);
+    expect(await others()).toEqual(['person/jermak', 'person/jermak-2']);
   });
 
   const env = () => {

@@ -2,6 +2,7 @@ import { describeOnPublicData } from '../importers/public-data';
 import { type Figures, raiseFigures, readFigures } from './figures';
 import { type Judged, judge } from './judge';
 import { chance, type Sample, samplesOf } from './samples';
+import { joinedBy, samplesOfThings } from './things';
 
 /** The half of the pairs on which rules and weights were made, and the half that only judges them: by a hash, so that nobody chose. */
 const PARTS = ['tuned', 'held out'] as const;
@@ -43,6 +44,48 @@ describeOnPublicData('matching, on pairs of which the records say whether they a
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   });
 });
+
+describeOnPublicData('matching of posts, bodies, places and countries, on pairs made by dividing records', (data) => {
+  let samples: readonly (ThingsSample & { readonly judged: readonly Judged[]; readonly could: ReadonlySet<Judged> })[];
+  beforeAll(async () => {
+    samples = (await samplesOfThings(data)).map((sample) => {
+      const judged = judge(sample);
+      return { ...sample, judged, could: joinedBy(sample.candidate, judged) };
+    });
+  }, 1_200_000);
+
+  it.each(PARTS)('joins none, and proposes no fewer than it did, on the %s part', (part) => {
+    for (const { name, candidate, judged, could } of samples) {
+      const pairs = partOf(judged, part);
+      const joined = pairs.filter((pair) => could.has(pair));
+      const right = joined.filter(({ same }) => same).length;
+      const figures = { ...figuresOf(pairs), candidate: { says: candidate.says, joined: joined.length, right } };
+      process.stdout.write(`matching, ${part} part, ${name}: ${JSON.stringify(figures)}\n`);
+      if (process.env.FIGURES === 'write') raiseFigures(`${part}: ${name}`, figures);
+      const best = readFigures()[`${part}: ${name}`];
+      expect({ name, ...figures }).toMatchObject({ same: best?.same, joined: 0, recall: atLeast(best?.recall) });
+    }
+  });
+
+  it('leaves out no rule of which enough pairs say that it is right in 99 of 100', () => {
+    const sure = samples.filter(({ judged, could }) => {
+      const joined = partOf(judged, 'held out').filter((pair) => could.has(pair));
+      return surelyAtLeast(joined.filter(({ same }) => same).length, joined.length) >= 0.99;
+    });
+    expect(sure.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+type ThingsSample = Awaited<ReturnType<typeof samplesOfThings>>[number];
+
+/** The share that so many of so many surely are, all but one time in forty (Wilson). */
+function surelyAtLeast(some: number, all: number): number {
+  if (all === 0) return 0;
+  const [z, share] = [1.96, some / all];
+  const middle = share + (z * z) / (2 * all);
+  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
+  return (middle - spread) / (1 + (z * z) / all);
+}
 
 const BANDS = [
   [0, 0.4],

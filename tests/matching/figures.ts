@@ -16,6 +16,8 @@ export interface Figures {
   readonly recall: number;
   /** The share of proposals that are one, joined or not. */
   readonly precisionOfProposals: number | null;
+  /** How many a rule would join that is none, and how many of these are one. */
+  readonly candidate?: { readonly says: string; readonly joined: number; readonly right: number };
 }
 
 /** What matching did at its best; recall may only rise. */

@@ -38,13 +38,7 @@ export async function peopleOf(
   importer: string,
   folder: string,
 ): Promise<{ readonly people: ReadonlyMap<string, Known>; readonly posts: Posts }> {
-  const facts = new Map<string, Record<string, unknown> & { identity: Claim['identity'] }>();
-  for await (const { claims } of recordsOf(editionOf(importer, join(data, folder))))
-    for (const { factId, identity, states } of claims) {
-      const before = facts.get(factId) ?? { identity };
-      const names = [...listed(before.names), ...listed(states.names)];
-      facts.set(factId, { ...before, ...states, ...(names.length > 0 ? { names } : {}) });
-    }
+  const facts = await factsOf(join(data, folder), importer);
   const posts = new Map<string, { name: string; of: string | null }>();
   const terms = new Map<string, Term[]>();
   const mentions = new Map<string, Mention[]>();
@@ -83,7 +77,19 @@ export async function peopleOf(
   return { people, posts };
 }
 
-type Facts = ReadonlyMap<string, Record<string, unknown>>;
+type Facts = ReadonlyMap<string, Record<string, unknown> & { readonly identity: Claim['identity'] }>;
+
+/** What a data set says of each fact, read from its claims without a database. */
+export async function factsOf(folder: string, importer: string): Promise<Facts> {
+  const facts = new Map<string, Record<string, unknown> & { identity: Claim['identity'] }>();
+  for await (const { claims } of recordsOf(editionOf(importer, folder)))
+    for (const { factId, identity, states } of claims) {
+      const before = facts.get(factId) ?? { identity };
+      const names = [...listed(before.names), ...listed(states.names)];
+      facts.set(factId, { ...before, ...states, ...(names.length > 0 ? { names } : {}) });
+    }
+  return facts;
+}
 
 /** By the post someone spoke for, or by what the meeting is called after: "Meeting with President Park". */
 function officeOf(part: Record<string, unknown>, event: Record<string, unknown>, facts: Facts): string | null {
@@ -101,7 +107,8 @@ function officeOf(part: Record<string, unknown>, event: Record<string, unknown>,
   return null;
 }
 
-function namesIn(fact: Record<string, unknown>): Known['names'] {
+/** The names of a fact, each once. */
+export function namesIn(fact: Record<string, unknown>): Known['names'] {
   const seen = new Map<string, Known['names'][number]>();
   for (const one of listed(fact.names)) {
     const { value, start, end } = one as { value: string; start?: string; end?: string };
@@ -114,7 +121,8 @@ function listed(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function text(value: unknown): string | null {
+/** A value that is text. */
+export function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 

@@ -1,9 +1,8 @@
-import { makeDecision } from '../../src/model/decision';
+import { apartBy, type PairDecision } from '../../src/model/identity/apart';
 import { joinGroups } from '../../src/model/identity/join-groups';
 import { joinOf } from '../../src/model/identity/join-of';
 import { mergesOfJoins } from '../../src/model/identity/merges-of-joins';
 import { sameName } from '../../src/model/identity/same-name';
-import { splitPairs } from '../../src/model/identity/split-pairs';
 import { type Sourced, toldApart } from '../../src/model/identity/told-apart';
 
 const somebody = (id: string, more: Partial<Sourced>): Sourced => ({
@@ -102,18 +101,18 @@ it('a group is merged into its shortest id, each by the pair through which it wa
   ]);
 });
 
-it('what was merged and split is a pair that rules leave alone, until it is merged again', () => {
-  const decide = (seq: number, kind: 'MERGE' | 'SPLIT') => ({
-    ...makeDecision({
-      kind,
-      target: 'person/a',
-      ...(kind === 'MERGE' ? { other: 'person/b' } : {}),
-      reason: 'x',
-      by: 'y',
-    }),
-    seq,
+it('who is kept apart, or was split, is so by whatever ids they stand under now; taken back, no longer', () => {
+  const decide = (seq: number, kind: PairDecision['kind'], target: string, other: string): PairDecision => ({
+    ...{ seq, kind },
+    ...{ target: `person/${target}`, other: `person/${other}` },
   });
-  const decisions = [decide(1, 'MERGE'), decide(2, 'SPLIT')];
-  expect(splitPairs(decisions)).toEqual([['person/a', 'person/b']]);
-  expect(splitPairs([...decisions, decide(3, 'MERGE')])).toEqual([]);
+  const standing = (...decisions: PairDecision[]) => {
+    const apart = apartBy(decisions, (id) => (id === 'person/old-b' ? 'person/b' : id));
+    return [apart.kept('person/b', 'person/a'), apart.split('person/a', 'person/b')];
+  };
+  const kept = decide(1, 'KEEP_APART', 'a', 'old-b');
+  expect(standing(kept)).toEqual([true, true]);
+  expect(standing(decide(2, 'LET_MERGE', 'a', 'old-b'), kept)).toEqual([false, false]);
+  expect(standing(decide(1, 'SPLIT', 'old-b', 'a'))).toEqual([false, true]);
+  expect(standing(decide(1, 'SPLIT', 'c', 'a'))).toEqual([false, false]);
 });

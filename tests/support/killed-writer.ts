@@ -1,22 +1,36 @@
 import { spawn } from 'node:child_process';
 import { withDriver } from './test-graph';
 
-/** What became of a writer that was to be killed: the signal that ended it, null where it came to its end first. */
-export interface KilledWriter {
+/** What became of a writer that was to be ended: the signal that ended it or the status it exited with, and all it said. */
+export interface EndedWriter {
   readonly signal: NodeJS.Signals | null;
+  readonly status: number | null;
   readonly output: string;
 }
 
 /** Runs a script that dies a number of microseconds after its Nth statement (see doomed-graph.ts). */
-export async function killedWriter(script: string, at: number, wait: number, ...args: string[]): Promise<KilledWriter> {
+export function killedWriter(script: string, at: number, wait: number, ...args: string[]): Promise<EndedWriter> {
+  return endedWriter('SIGKILL', script, at, wait, ...args);
+}
+
+/** Runs a script that is sent a signal so. */
+export async function endedWriter(
+  by: NodeJS.Signals,
+  script: string,
+  at: number,
+  wait: number,
+  ...args: string[]
+): Promise<EndedWriter> {
   const child = spawn(process.execPath, ['--require', 'tsx/cjs', script, String(at), String(wait), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CHANCERY_TEST_SIGNAL: by },
   });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString();
-  });
-  return new Promise((resolve) => child.once('close', (_, signal) => resolve({ signal, output })));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  return new Promise((resolve) => child.once('close', (status, signal) => resolve({ signal, status, output })));
 }
 
 /** Waits until the killed writer's transaction is gone from Neo4j. */
