@@ -125,7 +125,8 @@ function withinPeriod(
   const missing = [...(start ? [] : ['start']), ...(end || !to ? [] : ['end'])];
   if (!from || missing.length === 0) return;
   const day = dayWithin(from, to);
-  if (!day) desk.leaveOut(`no day lies between ${from} and ${to}, the bounds of its legislative period`);
+  if (!day)
+    desk.leaveOut(`no day lies between ${from} and ${to ?? 'an open end'}, the bounds of its legislative period`);
   for (const field of day ? missing : [])
     desk.joined(
       'Occupancy',
