@@ -33,6 +33,7 @@ export async function duplicatesOf(
       return likely && likely.score >= LEAST_LIKELY ? [{ of: id, id: traits.id, known, ...likely }] : [];
     })
     .sort((a, b) => (standsBehind(placeOf(a), placeOf(b)) ? 1 : -1));
+  if (found.length === 0) return { found, cut };
   const apart = await apartFrom(read, canonicalOf);
   return { found: found.filter((one) => !apart.kept(id, one.id)), cut };
 }

@@ -159,7 +159,7 @@ async function searchesOf(driver: Driver): Promise<Record<string, Profile>> {
   const found: Record<string, Profile> = {};
   for (const name of ['Hub', 'Meeting']) {
     const query = indexQuery(spellingOf(name), ['Event', 'Person']);
-    found[name] = await profile(driver, namesLike, { query, limit: 1000 });
+    found[name] = await profile(driver, namesLike, { queries: [query], limit: 1000 });
   }
   return found;
 }
