@@ -1,6 +1,6 @@
 // Who attended some held events that count as contacts, by id, with the delegation each sat in; the earliest event first.
 // @param events string[] = ["event/us-ua-talks-2025-11-30"]
-// @row id string
+// @row eventId string
 // @row contact string
 // @row day string
 // @row start string
@@ -16,5 +16,5 @@ WITH e, x.id AS personId, head([(p)-[:IN_DELEGATION]->(d:Entity) | d.id]) AS sid
 ORDER BY personId
 WITH e, collect({id: personId, side: side}) AS people
 WHERE size(people) > 1
-RETURN e.id AS id, e.contact AS contact, e.day AS day, coalesce(e.start, '') AS start, e.startText AS text, COUNT { (e)<-[:IN_EVENT]-() } AS size, people
-ORDER BY day, id
+RETURN e.id AS eventId, e.contact AS contact, e.day AS day, coalesce(e.start, '') AS start, e.startText AS text, COUNT { (e)<-[:IN_EVENT]-() } AS size, people
+ORDER BY day, eventId

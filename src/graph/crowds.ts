@@ -1,15 +1,14 @@
-import type { Meeting, Together } from '../model/contact-of-pair';
+import { type Pair, togetherBy } from '../model/contact-of-pair';
 import { inBatches } from './batches';
-import { type Pair, settleContacts } from './draw-contacts';
+import { settleContacts } from './draw-contacts';
 import type { Graph, WriteTransaction } from './graph';
 import {
   advanceCrowd,
   deferCrowds,
   lockRecord,
-  type MeetingsOfPairsRow,
-  meetingsOfCrowd,
-  meetingsOfPairs,
   nextCrowd,
+  sharedEventsOfCrowd,
+  sharedEventsOfPairs,
 } from './queries.generated';
 import { VERSIONS } from './record-version';
 
@@ -26,9 +25,9 @@ export async function deriveContactsOf(
 ): Promise<void> {
   const [now, later] = withinPairs(crowds, ({ people }) => people.length);
   const all = [...pairs, ...now.flatMap(({ people }) => pairsAmong(people))];
-  const once = new Map(all.map((pair) => [`${pair.a}\n${pair.b}`, pair]));
-  const found = await inBatches([...once.values()], (some) => transaction.run(meetingsOfPairs, { pairs: some }));
-  await settleContacts(transaction, found.map(togetherOf));
+  const once = [...new Map(all.map((pair) => [`${pair.a} ${pair.b}`, pair])).values()];
+  const shared = await inBatches(once, (some) => transaction.run(sharedEventsOfPairs, { pairs: some }));
+  await settleContacts(transaction, togetherBy(shared, once));
   await inBatches(later, (some) => transaction.run(deferCrowds, { crowds: some }));
 }
 
@@ -53,13 +52,9 @@ export async function deriveCrowds(
       let to = from + 1;
       while (to < people.length && pairsMade(people.length - from) - pairsMade(people.length - to - 1) <= MOST_PAIRS)
         to++;
-      const found = await transaction.run(meetingsOfCrowd, { people, from, to });
-      const together = new Map(found.map(togetherOf).map((one) => [`${one.a} ${one.b}`, one]));
+      const shared = await transaction.run(sharedEventsOfCrowd, { people, from, to });
       const pairs = people.slice(from, to).flatMap((one, place) => pairsOf(one, people.slice(from + place + 1)));
-      await settleContacts(
-        transaction,
-        pairs.map(({ a, b }) => together.get(`${a} ${b}`) ?? { a, b, met: [], calls: 0, callsAcross: 0 }),
-      );
+      await settleContacts(transaction, togetherBy(shared, pairs));
       await transaction.run(advanceCrowd, { event, next: to < people.length ? to : null });
     });
   }
@@ -88,8 +83,4 @@ function pairsAmong(people: readonly string[]): Pair[] {
 
 function pairsOf(one: string, others: readonly string[]): Pair[] {
   return others.map((other) => (one < other ? { a: one, b: other } : { a: other, b: one }));
-}
-
-function togetherOf({ aId: a, bId: b, met, calls, callsAcross }: MeetingsOfPairsRow): Together {
-  return { a, b, met: met as unknown as readonly Meeting[], calls, callsAcross };
 }

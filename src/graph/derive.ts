@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim';
-import { type Attendance, togetherAt } from '../model/contact-of-pair';
+import { type Attendance, sharedAt, togetherBy } from '../model/contact-of-pair';
 import { typeOfId } from '../model/fact-id';
 import { inBatches } from './batches';
 import { deriveContactsOf, withinPairs } from './crowds';
@@ -42,7 +42,7 @@ export async function deriveFrom(
   ))
     note(eventId, personId);
   const attended = await inBatches(added, (some) => transaction.run(attendanceOfEvents, { events: some }));
-  const undecided = await addContacts(transaction, togetherAt(attended as unknown as Attendance[]));
+  const undecided = await addContacts(transaction, togetherBy(sharedAt(attended as unknown as Attendance[])));
   // After the adding, since this counts all events of a pair, the added ones among them.
   await deriveContactsOf(transaction, {
     pairs: undecided,

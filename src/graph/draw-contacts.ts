@@ -1,14 +1,8 @@
-import { type PairContact, type Together, withMeetings } from '../model/contact-of-pair';
+import { type Pair, type PairContact, type Together, withMeetings } from '../model/contact-of-pair';
+import { groupBy } from '../model/group-by';
 import { inBatches } from './batches';
 import type { WriteTransaction } from './graph';
-import { groupBy } from './group-by';
 import { changeContacts, contactsOfPairsDrawn, drawContacts } from './queries.generated';
-
-/** Two people, the first by id first. */
-export interface Pair {
-  readonly a: string;
-  readonly b: string;
-}
 
 /** A relationship between two people as it is drawn: of all their meetings, of those of one sort where there are both, or of their calls. */
 interface Contact {

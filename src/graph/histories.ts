@@ -1,12 +1,12 @@
 import type { Claim } from '../model/claim';
 import type { Decision } from '../model/decision';
 import { typeOfId } from '../model/fact-id';
+import { groupBy } from '../model/group-by';
 import { canonicalClaim, type Merges } from '../model/merges';
 import { type History, historyOf } from '../model/versions';
 import { inBatches } from './batches';
 import { claimFromRow } from './claim-rows';
 import type { WriteTransaction } from './graph';
-import { groupBy } from './group-by';
 import { everyDecisionOn } from './last-decisions';
 import { claimsOfFacts } from './queries.generated';
 import { readMerges } from './read-merges';

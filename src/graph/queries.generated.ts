@@ -504,24 +504,6 @@ export const decisionsByTargetId: Query<{ readonly ids: readonly string[]; }, De
   columns: {"key":"string","id":"string","kind":"string","target":"string","other":"string?","reason":"string","by":"string","after":"string?","seq":"number","recordedAt":"string"},
 };
 
-export interface DecisionsOnPairsRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly target: string;
-  readonly other: string;
-  readonly seq: number;
-}
-
-/** What curators decided of pairs of ids that may be one: kept apart, let be one again, or split, with what the split one was merged into; oldest first. */
-export const decisionsOnPairs: Query<{ }, DecisionsOnPairsRow> = {
-  name: 'decisionsOnPairs',
-  file: 'claim/decisions-on-pairs.cypher',
-  text: "MATCH (d:Decision)\nUSING INDEX d:Decision(kind)\nWHERE d.kind IN ['KEEP_APART', 'LET_MERGE', 'SPLIT']\nOPTIONAL MATCH (m:Decision {id: d.after})\nRETURN d.id AS id, d.kind AS kind, d.targetId AS target, coalesce(d.other, m.other, d.targetId) AS other, d.seq AS seq\nORDER BY seq, id",
-  past: "MATCH (d:Decision)\n  WHERE (d.kind IN ['KEEP_APART', 'LET_MERGE', 'SPLIT']\n  AND d.recordedAt <= $recordedAt)\nOPTIONAL MATCH (m:Decision {id: d.after})\nRETURN d.id AS id, d.kind AS kind, d.targetId AS target, coalesce(d.other, m.other, d.targetId) AS other, d.seq AS seq\nORDER BY seq, id",
-  example: {},
-  columns: {"id":"string","kind":"string","target":"string","other":"string","seq":"number"},
-};
-
 export interface DisputesAboutRow {
   readonly id: string;
   readonly field: string;
@@ -3432,7 +3414,7 @@ export const advanceCrowd: Query<{ readonly event: string; readonly next: number
 };
 
 export interface AttendanceOfEventsRow {
-  readonly id: string;
+  readonly eventId: string;
   readonly contact: string;
   readonly day: string;
   readonly start: string;
@@ -3445,9 +3427,9 @@ export interface AttendanceOfEventsRow {
 export const attendanceOfEvents: Query<{ readonly events: readonly string[]; }, AttendanceOfEventsRow> = {
   name: 'attendanceOfEvents',
   file: 'write/attendance-of-events.cypher',
-  text: "UNWIND $events AS id\nMATCH (e:Entity&Event {id: id})\nUSING INDEX SEEK e:Entity(id)\nWHERE e.contact IS NOT NULL AND e.status = 'HELD'\nMATCH (e)<-[:IN_EVENT]-(p:Participation {attended: true})-[:PARTICIPANT]->(x:Person)\nWITH e, x.id AS personId, head([(p)-[:IN_DELEGATION]->(d:Entity) | d.id]) AS side\nORDER BY personId\nWITH e, collect({id: personId, side: side}) AS people\nWHERE size(people) > 1\nRETURN e.id AS id, e.contact AS contact, e.day AS day, coalesce(e.start, '') AS start, e.startText AS text, COUNT { (e)<-[:IN_EVENT]-() } AS size, people\nORDER BY day, id",
+  text: "UNWIND $events AS id\nMATCH (e:Entity&Event {id: id})\nUSING INDEX SEEK e:Entity(id)\nWHERE e.contact IS NOT NULL AND e.status = 'HELD'\nMATCH (e)<-[:IN_EVENT]-(p:Participation {attended: true})-[:PARTICIPANT]->(x:Person)\nWITH e, x.id AS personId, head([(p)-[:IN_DELEGATION]->(d:Entity) | d.id]) AS side\nORDER BY personId\nWITH e, collect({id: personId, side: side}) AS people\nWHERE size(people) > 1\nRETURN e.id AS eventId, e.contact AS contact, e.day AS day, coalesce(e.start, '') AS start, e.startText AS text, COUNT { (e)<-[:IN_EVENT]-() } AS size, people\nORDER BY day, eventId",
   example: {"events":["event/us-ua-talks-2025-11-30"]},
-  columns: {"id":"string","contact":"string","day":"string","start":"string","text":"string?","size":"number","people":"map[]"},
+  columns: {"eventId":"string","contact":"string","day":"string","start":"string","text":"string?","size":"number","people":"map[]"},
 };
 
 export interface ChangeByKeyRow {
@@ -3815,40 +3797,6 @@ export const markSilent: Query<{ readonly ids: readonly string[]; }, MarkSilentR
   columns: {"marked":"number"},
 };
 
-export interface MeetingsOfCrowdRow {
-  readonly aId: string;
-  readonly bId: string;
-  readonly met: readonly object[];
-  readonly calls: number;
-  readonly callsAcross: number;
-}
-
-/** What some of a crowd attended together with those of it who come after them by id; pairs who attended nothing together are left out. Goes through what each of them attended once, and not pair by pair. */
-export const meetingsOfCrowd: Query<{ readonly people: readonly string[]; readonly from: number; readonly to: number; }, MeetingsOfCrowdRow> = {
-  name: 'meetingsOfCrowd',
-  file: 'write/meetings-of-crowd.cypher',
-  text: "UNWIND $people[$from..$to] AS aId\nCALL (aId) {\n  MATCH (pa:Participation)\n  USING INDEX SEEK pa:Participation(personId, day, eventId)\n  WHERE pa.personId = aId AND pa.day >= '' AND pa.eventId IS NOT NULL AND pa.attended\n  MATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})\n  WHERE e.contact IS NOT NULL\n  OPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)\n  MATCH (e)<-[:IN_EVENT]-(pb:Participation {attended: true})\n  WHERE pb.personId > aId AND pb.personId IN $people\n  OPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)\n  WITH e, COUNT { (e)<-[:IN_EVENT]-() } AS size, pb.personId AS bId, coalesce(da.id <> db.id, false) AS across\n  ORDER BY e.day, e.id\n  RETURN bId, collect(CASE WHEN e.contact = 'MET' THEN {day: e.day, start: coalesce(e.start, ''), text: e.startText, size: size, across: across} END) AS met,\n    sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross\n}\nRETURN aId, bId, met, calls, callsAcross\nORDER BY aId, bId",
-  example: {"people":["person/marco-rubio","person/rustem-umerov"],"from":0,"to":1},
-  columns: {"aId":"string","bId":"string","met":"map[]","calls":"number","callsAcross":"number"},
-};
-
-export interface MeetingsOfPairsRow {
-  readonly aId: string;
-  readonly bId: string;
-  readonly met: readonly object[];
-  readonly calls: number;
-  readonly callsAcross: number;
-}
-
-/** What pairs of people, the first of each by id first, attended together: held events in person, the earliest first, and how many calls. */
-export const meetingsOfPairs: Query<{ readonly pairs: readonly object[]; }, MeetingsOfPairsRow> = {
-  name: 'meetingsOfPairs',
-  file: 'write/meetings-of-pairs.cypher',
-  text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.a})\nMATCH (b:Entity {id: pair.b})\nWITH pair, CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [pair.a, pair.b] ELSE [pair.b, pair.a] END AS fewFirst\nCALL (fewFirst) {\n  MATCH (pa:Participation)\n  USING INDEX SEEK pa:Participation(personId, day, eventId)\n  WHERE pa.personId = fewFirst[0] AND pa.day >= '' AND pa.eventId IS NOT NULL\n  MATCH (pb:Participation)\n  USING INDEX SEEK pb:Participation(personId, day, eventId)\n  WHERE pb.personId = fewFirst[1] AND pb.day = pa.day AND pb.eventId = pa.eventId AND pa.attended AND pb.attended\n  MATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})\n  WHERE e.contact IS NOT NULL\n  OPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)\n  OPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)\n  WITH e, coalesce(da.id <> db.id, false) AS across\n  ORDER BY e.day, e.id\n  RETURN collect(CASE WHEN e.contact = 'MET' THEN {day: e.day, start: coalesce(e.start, ''), text: e.startText, size: COUNT { (e)<-[:IN_EVENT]-() }, across: across} END) AS met,\n    sum(CASE WHEN e.contact = 'SPOKE' THEN 1 ELSE 0 END) AS calls, sum(CASE WHEN e.contact = 'SPOKE' AND across THEN 1 ELSE 0 END) AS callsAcross\n}\nRETURN pair.a AS aId, pair.b AS bId, met, calls, callsAcross\nORDER BY aId, bId",
-  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov"}]},
-  columns: {"aId":"string","bId":"string","met":"map[]","calls":"number","callsAcross":"number"},
-};
-
 export interface NextCrowdRow {
   readonly id: string;
   readonly people: readonly string[];
@@ -4024,6 +3972,48 @@ export const settleBare: Query<{ readonly facts: readonly object[]; }, SettleBar
   text: "UNWIND $facts AS fact\nMATCH (f:Entity {id: fact.id})\nWHERE f.originCount IS NULL\nWITH f, fact, EXISTS { (f)<-[r]-(g:Entity) WHERE g.originCount IS NOT NULL AND NOT type(r) IN ['MET', 'MET_ON_SIDES', 'SPOKE'] } AS referred\nFOREACH (_ IN CASE WHEN referred THEN [1] ELSE [] END | SET f:$(fact.labels))\nFOREACH (_ IN CASE WHEN referred THEN [] ELSE [1] END | REMOVE f:Person:Actor:Organization:Country:Position:Event:Proposal:Place:Topic)\nWITH f, referred\nOPTIONAL MATCH (f)<-[:WAS]-(v:Version {look: 'kept'})\nWHERE referred\nDETACH DELETE v\nRETURN count(f) AS settled",
   example: {"facts":[{"id":"place/hallandale-beach","labels":["Place"]}]},
   columns: {"settled":"number"},
+};
+
+export interface SharedEventsOfCrowdRow {
+  readonly aId: string;
+  readonly bId: string;
+  readonly eventId: string;
+  readonly contact: string;
+  readonly day: string;
+  readonly start: string;
+  readonly text: string | null;
+  readonly size: number;
+  readonly across: boolean;
+}
+
+/** The held events that some of a crowd attended together with those of it who come after them by id, and that count as contacts. Goes through what each of them attended once, and not pair by pair. */
+export const sharedEventsOfCrowd: Query<{ readonly people: readonly string[]; readonly from: number; readonly to: number; }, SharedEventsOfCrowdRow> = {
+  name: 'sharedEventsOfCrowd',
+  file: 'write/shared-events-of-crowd.cypher',
+  text: "UNWIND $people[$from..$to] AS aId\nMATCH (pa:Participation)\nUSING INDEX SEEK pa:Participation(personId, day, eventId)\nWHERE pa.personId = aId AND pa.day >= '' AND pa.eventId IS NOT NULL AND pa.attended\nMATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})\nWHERE e.contact IS NOT NULL\nOPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)\nMATCH (e)<-[:IN_EVENT]-(pb:Participation {attended: true})\nWHERE pb.personId > aId AND pb.personId IN $people\nOPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)\nWITH aId, pb.personId AS bId, e, da, db\nRETURN aId,\n  bId,\n  e.id AS eventId,\n  e.contact AS contact,\n  e.day AS day,\n  coalesce(e.start, '') AS start,\n  e.startText AS text,\n  COUNT { (e)<-[:IN_EVENT]-() } AS size,\n  coalesce(da.id <> db.id, false) AS across\nORDER BY aId, bId, eventId",
+  example: {"people":["person/marco-rubio","person/rustem-umerov"],"from":0,"to":1},
+  columns: {"aId":"string","bId":"string","eventId":"string","contact":"string","day":"string","start":"string","text":"string?","size":"number","across":"boolean"},
+};
+
+export interface SharedEventsOfPairsRow {
+  readonly aId: string;
+  readonly bId: string;
+  readonly eventId: string;
+  readonly contact: string;
+  readonly day: string;
+  readonly start: string;
+  readonly text: string | null;
+  readonly size: number;
+  readonly across: boolean;
+}
+
+/** The held events that pairs of people, the first of each by id first, both attended and that count as contacts. */
+export const sharedEventsOfPairs: Query<{ readonly pairs: readonly object[]; }, SharedEventsOfPairsRow> = {
+  name: 'sharedEventsOfPairs',
+  file: 'write/shared-events-of-pairs.cypher',
+  text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.a})\nMATCH (b:Entity {id: pair.b})\nWITH pair, CASE WHEN COUNT { (a)<-[:PARTICIPANT]-() } <= COUNT { (b)<-[:PARTICIPANT]-() } THEN [pair.a, pair.b] ELSE [pair.b, pair.a] END AS fewFirst\nMATCH (pa:Participation)\nUSING INDEX SEEK pa:Participation(personId, day, eventId)\nWHERE pa.personId = fewFirst[0] AND pa.day >= '' AND pa.eventId IS NOT NULL\nMATCH (pb:Participation)\nUSING INDEX SEEK pb:Participation(personId, day, eventId)\nWHERE pb.personId = fewFirst[1] AND pb.day = pa.day AND pb.eventId = pa.eventId AND pa.attended AND pb.attended\nMATCH (pa)-[:IN_EVENT]->(e:Event {status: 'HELD'})\nWHERE e.contact IS NOT NULL\nOPTIONAL MATCH (pa)-[:IN_DELEGATION]->(da:Entity)\nOPTIONAL MATCH (pb)-[:IN_DELEGATION]->(db:Entity)\nWITH pair.a AS aId, pair.b AS bId, e, da, db\nRETURN aId,\n  bId,\n  e.id AS eventId,\n  e.contact AS contact,\n  e.day AS day,\n  coalesce(e.start, '') AS start,\n  e.startText AS text,\n  COUNT { (e)<-[:IN_EVENT]-() } AS size,\n  coalesce(da.id <> db.id, false) AS across\nORDER BY aId, bId, eventId",
+  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov"}]},
+  columns: {"aId":"string","bId":"string","eventId":"string","contact":"string","day":"string","start":"string","text":"string?","size":"number","across":"boolean"},
 };
 
 export interface StandingOfRow {
@@ -4269,7 +4259,6 @@ export const QUERIES: readonly Query<object, object>[] = [
   claimsBySourceId,
   claimsBySourceIdCount,
   decisionsByTargetId,
-  decisionsOnPairs,
   disputesAbout,
   disputesAboutCount,
   disputes,
@@ -4424,8 +4413,6 @@ export const QUERIES: readonly Query<object, object>[] = [
   markRestoring,
   markRetracted,
   markSilent,
-  meetingsOfCrowd,
-  meetingsOfPairs,
   nextCrowd,
   noteReferred,
   occupanciesForReplaces,
@@ -4438,6 +4425,8 @@ export const QUERIES: readonly Query<object, object>[] = [
   restoreSources,
   seatsOfPositions,
   settleBare,
+  sharedEventsOfCrowd,
+  sharedEventsOfPairs,
   standingOf,
   stateOfRecord,
   thingsOnRecord,

@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim';
+import { groupBy } from '../model/group-by';
 import { disputeEdges, project } from '../model/projection';
 import { type History, historyOf } from '../model/versions';
 import type { Addition } from './addition';
 import { inBatches } from './batches';
 import { claimProps } from './claim-rows';
 import type { WriteTransaction } from './graph';
-import { groupBy } from './group-by';
 import { nameProps } from './name-props';
 import { decisionsOn, standingOf, writeNewFacts as writeThem } from './queries.generated';
 import { readMerges } from './read-merges';

@@ -1,9 +1,9 @@
 import { perhapsSame } from '../model/identity/perhaps-same';
-import type { Canonical } from '../model/merges';
 import { apartFrom } from './apart';
 import { placeOf, standsBehind } from './find-names';
 import { lookAlikesOf, traitsFrom } from './look-alikes';
 import type { Read } from './read';
+import type { Redirects } from './redirects';
 
 /** Something that is perhaps the same as what was asked about. */
 export interface Duplicate {
@@ -22,7 +22,7 @@ export const LEAST_LIKELY = 0.4;
 export async function duplicatesOf(
   read: Read,
   id: string,
-  canonicalOf: (ids: readonly string[]) => Promise<Canonical>,
+  redirects: Redirects,
 ): Promise<{ readonly found: Duplicate[]; readonly cut: boolean }> {
   const [alike] = await lookAlikesOf(read, [id], traitsFrom(read));
   if (!alike) return { found: [], cut: false };
@@ -34,6 +34,7 @@ export async function duplicatesOf(
     })
     .sort((a, b) => (standsBehind(placeOf(a), placeOf(b)) ? 1 : -1));
   if (found.length === 0) return { found, cut };
-  const apart = await apartFrom(read, canonicalOf);
+  const ids = [id, ...found.map((one) => one.id)].sort();
+  const apart = await apartFrom(read, ids, redirects);
   return { found: found.filter((one) => !apart.kept(id, one.id)), cut };
 }

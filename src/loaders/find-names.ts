@@ -1,6 +1,6 @@
-import { groupBy } from '../graph/group-by';
 import { type NamesLikeRow, namesLike } from '../graph/queries.generated';
 import { type FactTypeName, typeOfId } from '../model/fact-id';
+import { groupBy } from '../model/group-by';
 import { type AskedName, askedName, likeness } from '../model/spelling/likeness';
 import { indexQuery } from './index-query';
 import type { Read } from './read';

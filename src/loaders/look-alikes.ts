@@ -1,3 +1,4 @@
+import { inBatches } from '../graph/batches';
 import { type TraitsByIdRow, traitsById } from '../graph/queries.generated';
 import { type FactTypeName, typeOfId } from '../model/fact-id';
 import { bareNames } from '../model/identity/bare-names';
@@ -87,11 +88,9 @@ export function traitsFrom(read: Read): TraitsOf {
     const missing = ids.filter((id) => !kept.has(id));
     if (kept.size + missing.length > MOST_KEPT) kept.clear();
     const wanted = ids.filter((id) => !kept.has(id));
-    for (let start = 0; start < wanted.length; start += AT_ONCE) {
-      const some = wanted.slice(start, start + AT_ONCE);
-      const byId = new Map((await read(traitsById, { ids: some })).map((row) => [row.id, traitsOfRow(row)]));
-      for (const id of some) kept.set(id, byId.get(id));
-    }
+    const rows = await inBatches(wanted, (some) => read(traitsById, { ids: some }), AT_ONCE);
+    const byId = new Map(rows.map((row) => [row.id, traitsOfRow(row)]));
+    for (const id of wanted) kept.set(id, byId.get(id));
     return ids.flatMap((id) => kept.get(id) ?? []);
   };
 }

@@ -1,18 +1,17 @@
-import { groupBy } from '../graph/group-by';
+import { inBatches } from '../graph/batches';
 import { sourcesByFactId } from '../graph/queries.generated';
 import { typeOfId } from '../model/fact-id';
+import { groupBy } from '../model/group-by';
 import { joinGroups } from '../model/identity/join-groups';
 import { type Join, joinOf } from '../model/identity/join-of';
 import { perhapsSame } from '../model/identity/perhaps-same';
 import { isToldApartBySource, toldApart } from '../model/identity/told-apart';
 import type { Traits } from '../model/identity/traits';
 import { REFERENCE_SOURCE } from '../model/source-description';
-import { LAST_MOMENT } from '../model/stretches';
 import { apartFrom } from './apart';
 import { LEAST_LIKELY } from './duplicates';
 import { lookAlikesOf, type TraitsOf, traitsFrom } from './look-alikes';
 import type { Read } from './read';
-import { canonicalOf } from './redirects';
 
 /** Two that are one by a rule, or perhaps; in the order of ids. */
 export interface Match {
@@ -66,9 +65,10 @@ export class Matches {
 
   /** Decides which pairs rules join; the others, as likely as `least`, are proposed. */
   async settle(least: number): Promise<Settled> {
-    const apart = await apartFrom(this.read, (ids) => canonicalOf(this.read, ids, LAST_MOMENT));
+    const things = [...new Set([...this.pairs.values()].flatMap(({ one, other }) => [one, other]))].sort();
+    const apart = await apartFrom(this.read, things, { some: true });
+    await this.readSources(things);
     const all = [...this.pairs.values()].filter(({ one, other }) => !apart.kept(one, other)).sort(byIds);
-    await this.readSources(all.flatMap(({ one, other }) => [one, other]));
     const sourced = (id: string) => {
       const traits = this.traits.get(id);
       return traits && { ...traits, sources: this.sources.get(id) ?? [] };
@@ -119,20 +119,13 @@ export class Matches {
   }
 
   private async readSources(ids: readonly string[]): Promise<void> {
-    const wanted = [...new Set(ids)].filter((id) => !this.sources.has(id)).sort();
-    for (let start = 0; start < wanted.length; start += PAGE) {
-      const some = wanted.slice(start, start + PAGE);
-      const rows = await this.read(sourcesByFactId, { ids: some });
-      const found = groupBy(
-        rows.filter(({ id }) => id !== REFERENCE_SOURCE.id),
-        ({ key }) => key,
-      );
-      for (const id of some)
-        this.sources.set(
-          id,
-          (found.get(id) ?? []).map((source) => source.id),
-        );
-    }
+    const wanted = ids.filter((id) => !this.sources.has(id));
+    const rows = await inBatches(wanted, (some) => this.read(sourcesByFactId, { ids: some }), PAGE);
+    const found = groupBy(
+      rows.filter(({ id }) => id !== REFERENCE_SOURCE.id),
+      ({ key }) => key,
+    );
+    for (const id of wanted) this.sources.set(id, found.get(id)?.map((source) => source.id) ?? []);
   }
 }
 

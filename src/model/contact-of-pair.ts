@@ -1,3 +1,5 @@
+import { groupBy } from './group-by';
+
 /** A held event in person that two people attended, as their contact counts it. */
 export interface Meeting {
   readonly day: string;
@@ -27,44 +29,58 @@ export interface PairContact {
 
 type Sort = 'ACROSS' | 'TOGETHER';
 
-/** What two people, the first by id first, attended together: their meetings, the earliest first, and how many calls. */
-export interface Together {
+/** Two people, the first by id first. */
+export interface Pair {
   readonly a: string;
   readonly b: string;
+}
+
+/** What two people attended together: their meetings, the earliest first, and how many calls. */
+export interface Together extends Pair {
   readonly met: readonly Meeting[];
   readonly calls: number;
   readonly callsAcross: number;
 }
 
-/** An event that counts as a contact, and who attended it, by id, in which delegation. */
-export interface Attendance {
-  readonly id: string;
-  readonly contact: 'MET' | 'SPOKE';
-  readonly day: string;
-  readonly start: string;
-  readonly text: string | null;
-  readonly size: number;
+/** A held event that two people, the first by id first, attended, and the contact it counts as: MET or SPOKE. */
+export interface SharedEvent extends Meeting {
+  readonly aId: string;
+  readonly bId: string;
+  readonly eventId: string;
+  readonly contact: string;
+}
+
+/** Such an event with all who attended it, by id, and in which delegation. */
+export interface Attendance extends Omit<SharedEvent, 'aId' | 'bId' | 'across'> {
   readonly people: readonly { readonly id: string; readonly side: string | null }[];
 }
 
-/** What every two who attended some events attended together. */
-export function togetherAt(events: readonly Attendance[]): Together[] {
-  const pairs = new Map<string, Together & { met: Meeting[]; calls: number; callsAcross: number }>();
-  const inOrder = [...events].sort((one, other) => (`${one.day} ${one.id}` < `${other.day} ${other.id}` ? -1 : 1));
-  for (const { contact, day, start, text, size, people } of inOrder)
-    for (const [place, one] of people.entries())
-      for (const other of people.slice(place + 1)) {
-        const key = `${one.id} ${other.id}`;
-        const pair = pairs.get(key) ?? { a: one.id, b: other.id, met: [], calls: 0, callsAcross: 0 };
-        const across = one.side !== null && other.side !== null && one.side !== other.side;
-        if (contact === 'MET') pair.met.push({ day, start, text, size, across });
-        else {
-          pair.calls++;
-          if (across) pair.callsAcross++;
-        }
-        pairs.set(key, pair);
-      }
-  return [...pairs.values()];
+/** What every two who attended some events shared. */
+export function sharedAt(events: readonly Attendance[]): SharedEvent[] {
+  return events.flatMap(({ people, ...event }) =>
+    people.flatMap(({ id: aId, side }, place) =>
+      people.slice(place + 1).map(({ id: bId, side: other }) => ({
+        ...event,
+        aId,
+        bId,
+        across: side !== null && other !== null && side !== other,
+      })),
+    ),
+  );
+}
+
+/** What pairs attended together by the events they shared; of `pairs` also those who shared none. */
+export function togetherBy(events: readonly SharedEvent[], pairs: readonly Pair[] = []): Together[] {
+  const inOrder = [...events].sort((one, other) =>
+    `${one.day} ${one.eventId}` < `${other.day} ${other.eventId}` ? -1 : 1,
+  );
+  const shared = groupBy(inOrder, ({ aId, bId }) => `${aId} ${bId}`);
+  const met = inOrder.map(({ aId: a, bId: b }) => ({ a, b }));
+  const all = new Map([...pairs, ...met].map(({ a, b }) => [`${a} ${b}`, { a, b }]));
+  return [...all].map(([key, pair]) => {
+    const as = (wanted: string) => (shared.get(key) ?? []).filter(({ contact }) => contact === wanted);
+    return { ...pair, met: as('MET'), calls: as('SPOKE').length, callsAcross: as('SPOKE').filter(isAcross).length };
+  });
 }
 
 /**

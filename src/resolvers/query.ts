@@ -128,7 +128,7 @@ export const Query: QueryResolvers = {
   disputes: (_, { about, at, ...args }, context, info) =>
     disputesPage(openScope(context, info, at), about ? idArgument('about', about) : null, args),
   duplicates: (_, { about, at, ...args }, context, info) =>
-    duplicatesPage(openScope(context, info, at), idArgument('about', about, ...TWICE), args),
+    duplicatesPage(openScope(context, info, at), context.redirects, idArgument('about', about, ...TWICE), args),
   graph: (_, args, context, info) => graphView(openScope(context, info, args.at), args),
   upcoming: async (_, { on, days, at, ...args }, context, info) => {
     refuseValidAt(at?.validAt, 'on');

@@ -19,7 +19,6 @@ const EMPTY: Record<string, string> = {
   retractedAfter: 'nothing was retracted',
   silentAfter: 'nothing was retracted',
   decisionsByTargetId: 'nothing was decided',
-  decisionsOnPairs: 'nothing was decided',
   disputes: 'one report contradicts nobody',
   disputesAbout: 'one report contradicts nobody',
   allegedEventsOfPair: 'the article alleges no meeting',

@@ -103,7 +103,7 @@ it('a group is merged into its shortest id, each by the pair through which it wa
 
 it('who is kept apart, or was split, is so by whatever ids they stand under now; taken back, no longer', () => {
   const decide = (seq: number, kind: PairDecision['kind'], target: string, other: string): PairDecision => ({
-    ...{ seq, kind },
+    ...{ id: `decision/${seq}`, seq, kind },
     ...{ target: `person/${target}`, other: `person/${other}` },
   });
   const standing = (...decisions: PairDecision[]) => {

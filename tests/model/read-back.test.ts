@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupBy } from '../../src/graph/group-by';
 import { FACT_TYPES } from '../../src/model/fact-types';
+import { groupBy } from '../../src/model/group-by';
 import { project } from '../../src/model/projection';
 import { historyOf } from '../../src/model/versions';
 import { claimsIn } from '../dossier/claims-in';

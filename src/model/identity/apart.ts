@@ -1,8 +1,8 @@
 import { type Decision, lastOfPairs } from '../decision';
 import type { Canonical } from '../merges';
 
-/** A decision on two ids; of a split, with what was split from what. */
-export type PairDecision = Pick<Decision, 'kind' | 'target' | 'seq'> & { readonly other: string };
+/** What it takes of a decision; a split names the merge that it takes back. */
+export type PairDecision = Pick<Decision, 'id' | 'kind' | 'target' | 'other' | 'after' | 'seq'>;
 
 /** Which two curators know better of than any rule. */
 export interface Apart {
@@ -15,7 +15,9 @@ export interface Apart {
 /** Reads from decisions which two are not one, whatever ids they stand under now. */
 export function apartBy(decisions: readonly PairDecision[], canonical: Canonical): Apart {
   const key = (one: string, other: string) => [canonical(one), canonical(other)].sort().join(' ');
-  const keys = (some: readonly PairDecision[]) => new Set(some.map(({ target, other }) => key(target, other)));
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  const otherOf = ({ target, other, after = '' }: PairDecision) => other ?? byId.get(after)?.other ?? target;
+  const keys = (some: readonly PairDecision[]) => new Set(some.map((one) => key(one.target, otherOf(one))));
   const kept = keys(lastOfPairs(decisions, 'APART').filter(({ kind }) => kind === 'KEEP_APART'));
   const split = keys(decisions.filter(({ kind }) => kind === 'SPLIT'));
   return {
