@@ -3561,11 +3561,11 @@ export interface ContactsOfPairsDrawnRow {
   readonly props: object;
 }
 
-/** The contacts that pairs of people have in the graph, from the first of each, the one first by id, to the second: by `key` a pair has each once, that of all meetings before those of one sort. */
+/** The contacts that pairs of people have in the graph, from the first of each, the one first by id, to the second: by `key` a pair has each once, that of all meetings before those of one sort. Whom it joins is not among its `props`. */
 export const contactsOfPairsDrawn: Query<{ readonly pairs: readonly object[]; }, ContactsOfPairsDrawnRow> = {
   name: 'contactsOfPairsDrawn',
   file: 'write/contacts-of-pairs-drawn.cypher',
-  text: "UNWIND $pairs AS pair\nCALL (pair) {\n  MATCH ()-[r:MET {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET(fromId, toId)\n  RETURN r, '' AS key\n  UNION ALL\n  MATCH ()-[r:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)\n  RETURN r, r.sides AS key\n  UNION ALL\n  MATCH ()-[r:SPOKE {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:SPOKE(fromId, toId)\n  RETURN r, type(r) AS key\n}\nRETURN pair.a AS aId, pair.b AS bId, type(r) AS type, key, properties(r) AS props\nORDER BY aId, bId, key",
+  text: "UNWIND $pairs AS pair\nCALL (pair) {\n  MATCH ()-[r:MET {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET(fromId, toId)\n  RETURN 'MET' AS type, '' AS key, r {.sides, .count, .across, .smallest, .first, .last, .firstStart, .lastStart, .firstText, .lastText} AS props\n  UNION ALL\n  MATCH ()-[r:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)\n  RETURN 'MET_ON_SIDES' AS type, r.sides AS key, r {.sides, .count, .across, .smallest, .first, .last, .firstStart, .lastStart, .firstText, .lastText} AS props\n  UNION ALL\n  MATCH ()-[r:SPOKE {fromId: pair.a, toId: pair.b}]->()\n  USING INDEX SEEK r:SPOKE(fromId, toId)\n  RETURN 'SPOKE' AS type, 'SPOKE' AS key, r {.calls, .across} AS props\n}\nRETURN pair.a AS aId, pair.b AS bId, type, key, props\nORDER BY aId, bId, key",
   example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov"}]},
   columns: {"aId":"string","bId":"string","type":"string","key":"string","props":"map"},
 };
