@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { ChanceryError } from '../errors';
 import { createGate, type Gate } from './gate';
+import { inOneMap, toNeo4j } from './parameters';
 import type { Query } from './query';
 
 /** Where a graph is and who asks. */
@@ -159,7 +160,7 @@ async function write<T>(
       work({
         run: async <P extends object, R extends object>(query: Query<P, R>, params: P) => {
           tell(query.name);
-          const result = await transaction.run(query.text, toNeo4j(params));
+          const result = await transaction.run(...inOneMap(query.text, params));
           return result.records.map((record) => record.toObject() as R);
         },
       });
@@ -169,17 +170,6 @@ async function write<T>(
   } finally {
     session.close().catch(() => undefined);
   }
-}
-
-/** Whole numbers as integers: the driver would send every JavaScript number as a float, which LIMIT refuses. */
-function toNeo4j(value: object): object {
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toNeo4jValue(member)]));
-}
-
-function toNeo4jValue(value: unknown): unknown {
-  if (Number.isInteger(value)) return neo4j.int(value as number);
-  if (Array.isArray(value)) return value.map(toNeo4jValue);
-  return value !== null && typeof value === 'object' ? toNeo4j(value) : value;
 }
 
 /** Waits for an answer no longer than a deadline or a caller who went away. */

@@ -1,10 +1,11 @@
 import type { Driver } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph';
-import { QUERIES } from '../../src/graph/queries.generated';
+import { inOneMap } from '../../src/graph/parameters';
+import { claimsOfFacts, QUERIES } from '../../src/graph/queries.generated';
 import { ARTICLE, emptyGraph, loadFiles, openTestGraph, withDriver } from '../support/test-graph';
+import { isAskedByWrites } from './profile';
 
-/** What is asked inside a writing transaction. */
-const WRITES = QUERIES.filter(({ file }) => /^(write|dossier|edition)\//.test(file));
+const WRITES = QUERIES.filter(isAskedByWrites);
 
 /** Reads all of a kind, where an index would do. */
 const WHOLE = /Scan|HashJoin/;
@@ -30,6 +31,18 @@ describe('what a write asks', () => {
     expect(named.length).toBeGreaterThan(5);
     expect(await those(WHOLE_KIND, named)).toEqual([]);
   });
+
+  it('is planned once, however much it is given', async () => {
+    await withDriver(async (driver) => {
+      const clear = () => driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: 'neo4j' });
+      await clear();
+      for (const many of [0, 1, 9, 90, 900, 2000]) {
+        const ids = Array.from({ length: many }, (_, number) => `event/${number}`);
+        await graph.write((transaction) => transaction.run(claimsOfFacts, { ids }));
+      }
+      expect((await clear()).records[0]?.get('value')).toBe('Query caches successfully cleared of 1 queries.');
+    });
+  });
 });
 
 interface Plan {
@@ -51,7 +64,8 @@ async function those(wanted: RegExp, queries: typeof WRITES): Promise<string[]> 
 }
 
 async function operatorsOf(driver: Driver, text: string, example: object): Promise<string[]> {
-  const { summary } = await driver.executeQuery(`CYPHER replan=force EXPLAIN ${text}`, example, { database: 'neo4j' });
+  const [asked, given] = inOneMap(text, example);
+  const { summary } = await driver.executeQuery(`CYPHER replan=force EXPLAIN ${asked}`, given, { database: 'neo4j' });
   const all = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(all)];
   return summary.plan ? all(summary.plan as Plan) : [];
 }

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
+import type { Driver, Plan, ProfiledPlan } from 'neo4j-driver';
+import { inOneMap, toNeo4j } from '../../src/graph/parameters';
 import { QUERIES } from '../../src/graph/queries.generated';
 import type { Query } from '../../src/graph/query';
 import { EDGE_TYPES } from '../../src/model/fact-types';
@@ -25,10 +26,16 @@ export function isWriting({ text }: Pick<Query<object, object>, 'text'>): boolea
   return /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(text);
 }
 
+/** Whether a query is asked inside a writing transaction. */
+export function isAskedByWrites({ file }: Pick<Query<object, object>, 'file'>): boolean {
+  return /^(write|dossier|edition)\//.test(file);
+}
+
 /** Runs a reading query under PROFILE in the one runtime that every edition has; a writing one under EXPLAIN. */
 export async function profile(driver: Driver, query: Query<object, object>, params: object): Promise<Profile> {
-  const text = `CYPHER runtime=slotted ${isWriting(query) ? 'EXPLAIN' : 'PROFILE'} ${query.text}`;
-  const { records, keys, summary } = await driver.executeQuery(text, toNeo4j(params) as object, { database: 'neo4j' });
+  const [text, given] = isAskedByWrites(query) ? inOneMap(query.text, params) : [query.text, toNeo4j(params)];
+  const profiled = `CYPHER runtime=slotted ${isWriting(query) ? 'EXPLAIN' : 'PROFILE'} ${text}`;
+  const { records, keys, summary } = await driver.executeQuery(profiled, given, { database: 'neo4j' });
   const plan = summary.profile || summary.plan;
   if (!plan) throw new Error(`${query.name} came back without a plan`);
   return { keys, rows: records.map((record) => record.toObject()), plan: operatorOf(plan), hits: hitsOf(plan) };
@@ -79,12 +86,4 @@ function operatorOf({ operatorType, arguments: details, children }: Plan): Opera
 function hitsOf(plan: Plan | ProfiledPlan): number {
   const own = 'dbHits' in plan ? plan.dbHits : 0;
   return (plan.children as Plan[]).reduce((sum, child) => sum + hitsOf(child), own);
-}
-
-/** Whole numbers as integers, as the door to the graph sends them. */
-function toNeo4j(value: unknown): unknown {
-  if (Number.isInteger(value)) return neo4j.int(value as number);
-  if (Array.isArray(value)) return value.map(toNeo4j);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toNeo4j(member)]));
 }
