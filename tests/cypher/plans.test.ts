@@ -1,6 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import type { Graph } from '../../src/graph/graph';
-import { inOneMap } from '../../src/graph/parameters';
+import { type Graph, inOneMap } from '../../src/graph/graph';
 import { claimsOfFacts, QUERIES } from '../../src/graph/queries.generated';
 import { ARTICLE, emptyGraph, loadFiles, openTestGraph, withDriver } from '../support/test-graph';
 import { isAskedByWrites } from './profile';

@@ -1,5 +1,5 @@
 import type { Driver, Plan, ProfiledPlan } from 'neo4j-driver';
-import { inOneMap, toNeo4j } from '../../src/graph/parameters';
+import { inOneMap, toNeo4j } from '../../src/graph/graph';
 import { QUERIES } from '../../src/graph/queries.generated';
 import type { Query } from '../../src/graph/query';
 import { EDGE_TYPES } from '../../src/model/fact-types';
