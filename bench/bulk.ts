@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import neo4j, { type Driver } from 'neo4j-driver';
-import { type Graph, openGraph } from '../src/graph/graph';
-import { prepareGraph } from '../src/graph/prepare-graph';
-import { jarsFolder } from '../src/local-neo4j/build-jars';
-import { startLocalNeo4j } from '../src/local-neo4j/start-local-neo4j';
 import { writeBare } from './bulk/bare-writer';
 import { readWhole, type WholeGraph } from './bulk/whole-graph';
 import { loadWorld } from './load-world';
+import { type OwnNeo4j, say, withOwnNeo4j } from './own-neo4j';
+import { wholeNumber } from './whole-number';
 import { worldOf } from './world';
 
 const HELP = `Compares the pace of the writing transaction with that of a bare driver that writes the very same nodes and relationships.
@@ -22,8 +16,6 @@ const HELP = `Compares the pace of the writing transaction with that of a bare d
 
 Each writes into a Neo4j of its own, which is thrown away. All nodes and relationships count, contacts among them.
 `;
-
-const ROOT = join(__dirname, '..');
 
 void main();
 
@@ -39,13 +31,14 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const participations = whole('participations', values.participations);
+  const participations = wholeNumber('participations', values.participations);
   for (const text of values.connections.split(',')) {
-    const connections = whole('connections', text);
+    const connections = wholeNumber('connections', text);
     // Either writes what was made beforehand.
     const batches = [...worldOf({ participations })];
     let made: WholeGraph | undefined;
     const ours = await timed(
+      'the writing transaction',
       ({ graph }) => loadWorld(graph, { participations }, { connections, batches }),
       async ({ driver }) => {
         made = await readWhole(driver);
@@ -53,7 +46,9 @@ async function main(): Promise<void> {
     );
     if (!made) throw new Error('expected a graph to write again, got none');
     const { nodes, hanging, relationships } = made;
-    const bare = await timed(({ driver }) => writeBare(driver, { nodes, hanging, relationships }, connections));
+    const bare = await timed('the bare driver', ({ driver }) =>
+      writeBare(driver, { nodes, hanging, relationships }, connections),
+    );
     const pace = (ms: number) => `${Math.round((1000 * participations) / ms)} a second`;
     process.stdout.write(
       [
@@ -67,39 +62,26 @@ async function main(): Promise<void> {
   }
 }
 
-interface Lent {
-  readonly graph: Graph;
-  readonly driver: Driver;
-}
-
 /** How many milliseconds some work takes on an empty graph that is ready; what comes afterwards is not counted. */
-async function timed(
-  work: (lent: Lent) => Promise<unknown>,
-  afterwards: (lent: Lent) => Promise<void> = async () => undefined,
+function timed(
+  what: string,
+  work: (lent: OwnNeo4j) => Promise<unknown>,
+  afterwards: (lent: OwnNeo4j) => Promise<void> = async () => undefined,
 ): Promise<number> {
-  const home = mkdtempSync(join(tmpdir(), 'chancery-bulk-'));
-  const local = await startLocalNeo4j({ home, jars: jarsFolder(join(ROOT, '.chancery')), progress: () => undefined });
-  const graph = openGraph({ uri: local.uri, user: local.user, password: local.password, database: 'neo4j' });
-  const driver = neo4j.driver(local.uri, neo4j.auth.basic(local.user, local.password), {
-    disableLosslessIntegers: true,
-  });
-  try {
-    await prepareGraph(graph, 60_000);
+  return withOwnNeo4j(async (lent) => {
     const begun = performance.now();
-    await work({ graph, driver });
+    say(`${what} writes …`);
+    const waiting = setInterval(
+      () => say(`${what} writes (${Math.round((performance.now() - begun) / 1000)} s) …`),
+      5_000,
+    );
+    try {
+      await work(lent);
+    } finally {
+      clearInterval(waiting);
+    }
     const took = performance.now() - begun;
-    await afterwards({ graph, driver });
+    await afterwards(lent);
     return took;
-  } finally {
-    await driver.close();
-    await graph.close();
-    await local.stop();
-    rmSync(home, { recursive: true, force: true });
-  }
-}
-
-function whole(name: string, text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new Error(`--${name}: expected a whole number from 1 on, got "${text}"`);
+  }, say);
 }

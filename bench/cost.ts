@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { keep, TABLE } from './cost/kept';
 import { measuredWorld } from './cost/measured-world';
+import { say } from './own-neo4j';
+import { wholeNumber } from './whole-number';
 
 const HELP = `Measures what every question costs in made-up worlds, and writes bench/cost/cost.json and docs/cost.md.
 
@@ -22,13 +24,7 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const sizes = values.sizes.split(',').map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 100))
-    throw new Error(`--sizes: expected whole numbers from 100 on, got "${values.sizes}"`);
+  const sizes = values.sizes.split(',').map((size) => wholeNumber('sizes', size, 100));
   for (const size of sizes) keep({ [size]: await measuredWorld(size, say) });
   say(`${TABLE} is written`);
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -9,15 +9,15 @@ UNWIND $pairs AS pair
 CALL (pair) {
   MATCH ()-[r:MET {fromId: pair.a, toId: pair.b}]->()
   USING INDEX SEEK r:MET(fromId, toId)
-  RETURN 'MET' AS type, '' AS key, r {.sides, .count, .across, .smallest, .first, .last, .firstStart, .lastStart, .firstText, .lastText} AS props
+  RETURN r, '' AS key
   UNION ALL
   MATCH ()-[r:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->()
   USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)
-  RETURN 'MET_ON_SIDES' AS type, r.sides AS key, r {.sides, .count, .across, .smallest, .first, .last, .firstStart, .lastStart, .firstText, .lastText} AS props
+  RETURN r, r.sides AS key
   UNION ALL
   MATCH ()-[r:SPOKE {fromId: pair.a, toId: pair.b}]->()
   USING INDEX SEEK r:SPOKE(fromId, toId)
-  RETURN 'SPOKE' AS type, 'SPOKE' AS key, r {.calls, .across} AS props
+  RETURN r, type(r) AS key
 }
-RETURN pair.a AS aId, pair.b AS bId, type, key, props
+RETURN pair.a AS aId, pair.b AS bId, type(r) AS type, key, r {.sides, .count, .calls, .across, .smallest, .first, .last, .firstStart, .lastStart, .firstText, .lastText} AS props
 ORDER BY aId, bId, key

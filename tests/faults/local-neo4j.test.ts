@@ -398,10 +398,12 @@ function linkOf(path: string): string {
 }
 
 /** Longer than a start is given, so that what went wrong is told by what was started. */
-async function until(holds: () => unknown, seconds = 150): Promise<void> {
-  const deadline = Date.now() + seconds * 1000;
+const PATIENCE_S = 150;
+
+async function until(holds: () => unknown): Promise<void> {
+  const deadline = Date.now() + PATIENCE_S * 1000;
   while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`Not within ${seconds} s: ${holds}`);
+    if (Date.now() > deadline) throw new Error(`Not within ${PATIENCE_S} s: ${holds}`);
     await sleep(20);
   }
 }
