@@ -1,4 +1,6 @@
+import type { Claim } from '../model/claim';
 import { predecessorByDates } from '../model/derive-replaces';
+import { typeOfId } from '../model/fact-id';
 import { covers, FOREVER, type Span, type Stretch, spanOf, stretchesOf } from '../model/stretches';
 import { inBatches } from './batches';
 import type { WriteTransaction } from './graph';
@@ -9,6 +11,15 @@ import {
   seatsOfPositions,
   writeDerivedReplaces,
 } from './queries.generated';
+
+/** The posts that some claims are about, or about the holding of. */
+export function positionsOf(claims: readonly Claim[]): string[] {
+  const of = ({ factId, identity }: Claim) => {
+    const type = typeOfId(factId);
+    return type === 'Position' ? [factId] : type === 'Occupancy' ? [String(identity.post)] : [];
+  };
+  return [...new Set(claims.flatMap(of))];
+}
 
 /** Derives who followed whom in posts with one seat, where dates decide it: as things stand, and as they ever stood. */
 export async function deriveReplaces(transaction: WriteTransaction, positions: readonly string[]): Promise<void> {
@@ -58,6 +69,6 @@ function followedIn(
         return before ? [{ from: state.id, key: state.key, to: before.id }] : [];
       });
     },
-    look: (pairs) => JSON.stringify(pairs),
+    alike: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
 }

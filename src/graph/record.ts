@@ -67,11 +67,12 @@ async function add(transaction: WriteTransaction, request: WriteRequest): Promis
   if (!addition) return { seq: undefined, facts: 0, isRepeat: false };
   const clock = { seq: (last?.number ?? 0) + 1, recordedAt: momentAfter(last?.recordedAt ?? undefined, now) };
   const { isNew, others, atHand } = await partNewFacts(transaction, addition);
-  await writeNewFacts(transaction, atHand, clock);
+  const histories = await writeNewFacts(transaction, atHand.facts, clock);
   const again = await write(transaction, { ...addition, claims: others }, clock);
   await addition.afterwards?.();
   const written = atHand.facts.flat();
-  const facts = atHand.facts.length + (await projectFacts(transaction, again, { claims: written, isNew }));
+  const laid = { histories, claims: written, unheardOf: atHand.unheardOf, isNew };
+  const facts = histories.length + (await projectFacts(transaction, again, laid));
   const targets = [...new Set([...written.map(({ factId }) => factId), ...again])].sort();
   const what = addition.what ?? request.what;
   await transaction.run(writeChange, { ...clock, key, what, by, of, ...deedOf(addition), targets });

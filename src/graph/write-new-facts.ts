@@ -3,14 +3,13 @@ import { groupBy } from '../model/group-by';
 import { disputeEdges, project } from '../model/projection';
 import { type History, historyOf } from '../model/versions';
 import type { Addition } from './addition';
-import { inBatches } from './batches';
+import { inBatches, together } from './batches';
 import { claimProps } from './claim-rows';
 import type { WriteTransaction } from './graph';
 import { nameProps } from './name-props';
 import { decisionsOn, standingOf, writeNewFacts as writeThem } from './queries.generated';
 import { readMerges } from './read-merges';
 import { settleBareFacts } from './settle-bare';
-import { writePast } from './write-past';
 
 /** Facts that can be written from what is at hand: all that was ever claimed of them. */
 export interface FactsAtHand {
@@ -27,16 +26,18 @@ export interface FactsAtHand {
 export async function partNewFacts(transaction: WriteTransaction, { claims, decisions, alsoTouched }: Addition) {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
   const byFact = groupBy(unique, ({ factId }) => factId);
-  const known = await inBatches([...byFact.keys()], (ids) => transaction.run(standingOf, { ids }));
-  const merges = await readMerges(transaction);
+  const sources = [...new Set(unique.map(({ sourceId }) => sourceId))];
+  // Nothing is decided of a claim before it is on record, and that of a new fact is not.
+  const [known, merges, decided] = await together(
+    inBatches([...byFact.keys()], (ids) => transaction.run(standingOf, { ids })),
+    readMerges(transaction),
+    inBatches(sources, (some) => transaction.run(decisionsOn, { targets: some })),
+  );
   const old = new Set([
     ...known.filter(({ claimed }) => claimed).map(({ id }) => id),
     ...alsoTouched,
     ...[...byFact.keys()].filter((id) => merges.family(id).length > 1),
   ]);
-  // Nothing is decided of a claim before it is on record, and that of a new fact is not.
-  const sources = [...new Set(unique.map(({ sourceId }) => sourceId))];
-  const decided = await inBatches(sources, (some) => transaction.run(decisionsOn, { targets: some }));
   const concerned = new Set([...decided, ...decisions].map(({ target }) => target));
   const standsAlone = (own: readonly Claim[]) =>
     merges.concerning(own).moments.length === 0 &&
@@ -58,12 +59,15 @@ export async function partNewFacts(transaction: WriteTransaction, { claims, deci
 /** How many facts go into one statement: few enough that making the next ones takes no longer than writing these. */
 export const FACTS_A_STATEMENT = 250;
 
-/** Writes facts with all their claims, as resolving those alone has them: the same as adding the claims and projecting the facts. */
+/**
+ * Writes facts with all their claims, as resolving those alone has them: the same as adding the claims and laying the facts
+ * down. Gives the history of each; what is past, and what is derived, is for `projectFacts` to write.
+ */
 export async function writeNewFacts(
   transaction: WriteTransaction,
-  { facts, unheardOf }: FactsAtHand,
+  facts: readonly (readonly Claim[])[],
   clock: { readonly seq: number; readonly recordedAt: string },
-): Promise<void> {
+): Promise<History[]> {
   const histories: History[] = [];
   const asserted = new Set<string>();
   const ledTo = new Set<string>();
@@ -81,7 +85,7 @@ export async function writeNewFacts(
     transaction,
     [...ledTo].filter((id) => !asserted.has(id)),
   );
-  await writePast(transaction, histories, unheardOf);
+  return histories;
 }
 
 function rowOf(

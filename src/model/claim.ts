@@ -3,6 +3,7 @@ import { canonicalJson, hashOf } from './canonical-json';
 import type { Rank } from './decision';
 import { type FactTypeName, factId, ID_PREFIXES, typeOfId } from './fact-id';
 import { FACT_TYPES, type Identity } from './fact-types';
+import { remembered } from './remembered';
 import { VOCABULARY } from './vocabulary';
 
 /** Whom a source names for what it says: an actor, words for one it does not name, or itself; and by which outlet it came. */
@@ -88,18 +89,14 @@ export function originOf(claim: ClaimContent): string {
 
 /** When a claim was known: the moment of publication, or the end of its day (UTC) where no hour is given. */
 export function knownAt({ publishedAt }: Pick<ClaimContent, 'publishedAt'>): string {
-  const known = MOMENTS.get(publishedAt);
-  if (known !== undefined) return known;
-  const endOfDay = publishedAt.length > 10 ? 0 : 24 * 3600 * 1000;
-  const moment = new Date(Date.parse(publishedAt) + endOfDay).toISOString();
-  if (MOMENTS.size >= MOST_MOMENTS) MOMENTS.clear();
-  MOMENTS.set(publishedAt, moment);
-  return moment;
+  return momentOf(publishedAt);
 }
 
 /** Claims are sorted by it again and again, and many have one day. */
-const MOMENTS = new Map<string, string>();
-const MOST_MOMENTS = 10_000;
+const momentOf = remembered((publishedAt) => {
+  const endOfDay = publishedAt.length > 10 ? 0 : 24 * 3600 * 1000;
+  return new Date(Date.parse(publishedAt) + endOfDay).toISOString();
+});
 
 function checkAgainstTable(claim: ClaimContent, context: z.RefinementCtx): void {
   const type = typeOfId(claim.factId);

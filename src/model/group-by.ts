@@ -2,9 +2,10 @@
 export function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
-    const group = groups.get(key(one));
+    const its = key(one);
+    const group = groups.get(its);
     if (group) group.push(one);
-    else groups.set(key(one), [one]);
+    else groups.set(its, [one]);
   }
   return groups;
 }

@@ -25,34 +25,31 @@ export interface Timetable<T> {
   /** The moments of knowing at which anything may change in what was recorded by a moment. */
   known(recordedAt: string): readonly string[];
   at(knownAt: string, recordedAt: string): T;
-  /** Equal where two values are alike. */
-  look(value: T): string;
+  /** Whether what stood over two stretches is the same. */
+  alike(one: T, other: T): boolean;
 }
 
 /** Goes through a table and tells what stood alike as one stretch; together they cover both clocks whole, the present last. */
-export function stretchesOf<T>({ recorded, known, at, look }: Timetable<T>): Stretch<T>[] {
-  const done: Seen<T>[] = [];
-  let open: Seen<T>[] = [];
+export function stretchesOf<T>({ recorded, known, at, alike }: Timetable<T>): Stretch<T>[] {
+  const done: Stretch<T>[] = [];
+  let open: Stretch<T>[] = [];
   for (const recordedFrom of moments(recorded)) {
-    const row: Seen<T>[] = [];
+    const row: Stretch<T>[] = [];
     for (const knownFrom of moments(known(recordedFrom))) {
       const value = at(knownFrom, recordedFrom);
-      const seen = { knownFrom, knownTo: FOREVER, recordedFrom, recordedTo: FOREVER, value, look: look(value) };
       const last = row.at(-1);
-      if (last?.look === seen.look) continue;
+      if (last && alike(last.value, value)) continue;
       if (last) row[row.length - 1] = { ...last, knownTo: knownFrom };
-      row.push(seen);
+      row.push({ knownFrom, knownTo: FOREVER, recordedFrom, recordedTo: FOREVER, value });
     }
-    const next = row.map((one) => open.find((before) => ALIKE.every((name) => before[name] === one[name])) ?? one);
+    const isSame = (one: Stretch<T>, before: Stretch<T>) =>
+      before.knownFrom === one.knownFrom && before.knownTo === one.knownTo && alike(before.value, one.value);
+    const next = row.map((one) => open.find((before) => isSame(one, before)) ?? one);
     for (const one of open) if (!next.includes(one)) done.push({ ...one, recordedTo: recordedFrom });
     open = next;
   }
   return [...done, ...open];
 }
-
-type Seen<T> = Stretch<T> & { readonly look: string };
-
-const ALIKE = ['knownFrom', 'knownTo', 'look'] as const;
 
 /** Whether a moment lies in a stretch. */
 export function covers(span: Span, knownAt: string, recordedAt: string): boolean {

@@ -2,6 +2,7 @@ import { canonicalJson } from './canonical-json';
 import { type Claim, knownAt } from './claim';
 import type { Decision } from './decision';
 import { type Canonical, canonicalClaim, type Merges } from './merges';
+import { remembered } from './remembered';
 import { nothingOf, type Resolved, resolve } from './resolve';
 import { EVER, type Span, spanOf, stretchesOf } from './stretches';
 
@@ -33,7 +34,7 @@ interface Merged {
 export function historyOf(claims: readonly Claim[], decisions: readonly Decision[], merged?: Merged): History {
   const by = <T extends Claim | Decision>(all: readonly T[], moment: string) =>
     all.filter((one) => recordedAt(one) <= moment);
-  const ownBy = remembered((recorded: string) => {
+  const ownBy = remembered((recorded) => {
     const told = by(claims, recorded);
     return merged ? claimsOf(merged.id, told, merged.merges.at(recorded)) : told;
   });
@@ -44,7 +45,7 @@ export function historyOf(claims: readonly Claim[], decisions: readonly Decision
       const told = ownBy(recorded).filter((claim) => knownAt(claim) <= known);
       return told.length > 0 ? resolve(told, by(decisions, recorded)) : undefined;
     },
-    look: lookOf,
+    alike,
   });
   const versions = stretches.map(({ value, ...span }) => ({ ...spanOf(span), resolved: value }));
   const last = versions.pop();
@@ -63,18 +64,12 @@ function claimsOf(id: string, claims: readonly Claim[], canonical: Canonical): C
   return claims.map((claim) => canonicalClaim(claim, canonical)).filter(({ factId }) => factId === id);
 }
 
-function remembered<T>(work: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
-  };
+function alike(one: Resolved | undefined, other: Resolved | undefined): boolean {
+  if (!one?.visible || !other?.visible) return one?.visible === other?.visible;
+  return lookOf(one) === lookOf(other);
 }
 
-function lookOf(resolved: Resolved | undefined): string {
-  if (!resolved?.visible) return resolved ? 'unseen' : 'unclaimed';
-  const { disputed, alleged, originCount, fields, groupedWith } = resolved;
+function lookOf({ disputed, alleged, originCount, fields, groupedWith }: Resolved): string {
   return canonicalJson({
     disputed,
     alleged,

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { DateError } from './date-error';
 import { addDays, addMonths, addYears, type Day, earliestOf, latestOf, monthOf } from './day';
 import { daysOfPattern } from './day-pattern';
@@ -20,10 +21,10 @@ export interface FuzzyDate {
 export type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY' | 'RANGE';
 
 /** Reads an EDTF date (model.md, Time); throws a DateError, and nothing else, on what it does not accept. */
-export function parseEdtf(text: string): FuzzyDate {
+export const parseEdtf: (text: string) => FuzzyDate = remembered((text) => {
   const tree = readEdtf(text);
   return { edtf: canonical(text, tree), ...possibleDays(text, tree), precision: precisionOf(tree) };
-}
+});
 
 /** The only day the date can mean, or null when there are several. */
 export function singleDay(date: FuzzyDate | undefined): Day | null {

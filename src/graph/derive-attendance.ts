@@ -3,29 +3,26 @@ import { type Attendance, sharedAt, togetherBy } from '../model/contact-of-pair'
 import { typeOfId } from '../model/fact-id';
 import { inBatches } from './batches';
 import { deriveContactsOf, withinPairs } from './crowds';
-import { deriveReplaces } from './derive-replaces';
 import { addContacts } from './draw-contacts';
 import type { WriteTransaction } from './graph';
 import { attendanceOfEvents, deriveParticipations, peopleOfEvents } from './queries.generated';
 
 /**
- * Derives again whatever depends on the facts that some claims are about: columns of participations, contacts, who followed
- * whom. Events on which nothing was on record before have counted for no contact yet, and are added to those there are.
+ * Derives again, from the facts that some claims are about, who attended what and whom that brought together: columns of
+ * participations, and contacts. Events on which nothing was on record before have counted for no contact yet, and are added
+ * to those there are.
  */
-export async function deriveFrom(
+export async function deriveAttendance(
   transaction: WriteTransaction,
   claims: readonly Claim[],
   isNew: ReadonlySet<string>,
 ): Promise<void> {
   const events = new Set<string>();
-  const positions = new Set<string>();
   const people = new Map<string, Set<string>>();
   const note = (event: string, person: string) => people.set(event, (people.get(event) ?? new Set()).add(person));
   for (const { factId, identity } of claims) {
     const type = typeOfId(factId);
     if (type === 'Event') events.add(factId);
-    if (type === 'Position') positions.add(factId);
-    if (type === 'Occupancy') positions.add(String(identity.post));
     if (type === 'Delegation' || type === 'Participation') events.add(String(identity.event));
     if (type === 'Participation' && typeOfId(String(identity.participant)) === 'Person')
       note(String(identity.event), String(identity.participant));
@@ -48,5 +45,4 @@ export async function deriveFrom(
     pairs: undecided,
     crowds: [...known, ...crowded].map((event) => ({ event, people: [...(people.get(event) ?? [])].sort() })),
   });
-  await deriveReplaces(transaction, [...positions]);
 }
