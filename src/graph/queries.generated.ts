@@ -4176,8 +4176,8 @@ export interface WriteNewFactsRow {
 export const writeNewFacts: Query<{ readonly facts: readonly object[]; }, WriteNewFactsRow> = {
   name: 'writeNewFacts',
   file: 'write/write-new-facts.cypher',
-  text: "UNWIND $facts AS fact\nMERGE (f:Entity {id: fact.id})\nSET f:$(fact.labels)\nSET f += fact.props\nFOREACH (_ IN CASE WHEN fact.props.disputed THEN [1] ELSE [] END | SET f:Disputed)\nFOREACH (claim IN fact.claims |\n  CREATE (c:Claim {id: claim.id})-[:CLAIMS]->(f)\n  SET c += claim.props\n  FOREACH (actorId IN claim.actorIds | MERGE (a:Entity {id: actorId}) CREATE (c)-[:ATTRIBUTED_TO]->(a)))\nFOREACH (name IN fact.names | CREATE (f)-[:HAS_NAME]->(n:Name) SET n = name)\nFOREACH (edge IN fact.edges | MERGE (t:Entity {id: edge.to}) CREATE (f)-[r:$(edge.type)]->(t) SET r = edge.props)\nRETURN count(f) AS written",
-  example: {"facts":[{"id":"event/nothing","labels":["Event"],"props":{"kind":"TALKS"},"claims":[{"id":"claim/0","props":{"sourceId":"source/ask-onix-2025-11-30"},"actorIds":["person/marco-rubio"]}],"names":[{"value":"Nothing"}],"edges":[{"to":"place/moscow","type":"AT_PLACE","props":{}}]}]},
+  text: "UNWIND $facts AS fact\nMERGE (f:Entity {id: fact.id})\nSET f:$(fact.labels)\nSET f += fact.props\nFOREACH (claim IN fact.claims |\n  CREATE (c:Claim)-[:CLAIMS]->(f)\n  SET c = claim.props\n  FOREACH (actorId IN claim.actorIds | MERGE (a:Entity {id: actorId}) CREATE (c)-[:ATTRIBUTED_TO]->(a)))\nFOREACH (name IN fact.names | CREATE (f)-[:HAS_NAME]->(n:Name) SET n = name)\nFOREACH (edge IN fact.edges | MERGE (t:Entity {id: edge.to}) CREATE (f)-[r:$(edge.type)]->(t) SET r = edge.props)\nRETURN count(f) AS written",
+  example: {"facts":[{"id":"event/nothing","labels":["Event"],"props":{"kind":"TALKS"},"claims":[{"props":{"id":"claim/0","sourceId":"source/ask-onix-2025-11-30"},"actorIds":["person/marco-rubio"]}],"names":[{"value":"Nothing"}],"edges":[{"to":"place/moscow","type":"AT_PLACE","props":{}}]}]},
   columns: {"written":"number"},
 };
 

@@ -97,13 +97,12 @@ function rowOf(
   const { id, labels, props, edges, names } = projection;
   return {
     id,
-    labels,
+    labels: props.disputed ? [...labels, 'Disputed'] : labels,
     props: withoutNulls(props),
     edges: [...edges, ...disputeEdges(projection)],
     names: nameProps(id, names),
     claims: claims.map((claim) => ({
-      id: claim.id,
-      props: withoutNulls(claimProps(claim, clock)),
+      props: withoutNulls({ id: claim.id, ...claimProps(claim, clock) }),
       actorIds: claim.attribution.actor ? [claim.attribution.actor] : [],
     })),
   };
