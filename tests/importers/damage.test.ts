@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IMPORTERS } from '../../src/importers/importers';
 import { chancery, type Ran } from '../dossier/chancery';
-import { folderOf } from './editions';
+import { folderOf, surveyed } from './editions';
 import { manyVisits, visitsFile } from './visits';
 
 const WHOLE = visitsFile(manyVisits(3));
@@ -122,6 +123,65 @@ describe('a damaged file', () => {
     expect(await complaint('text', 'notes.txt')).toContain('expected a checkout of HistoryAtState/visits');
   });
 });
+
+/** A file that each importer reads, by its name. */
+const FILES: Readonly<Record<string, string>> = {
+  'hsg-travels': 'president-travels/a.xml',
+  'hsg-visits': '1950.xml',
+  'hsg-pocom': 'people/a/a.xml',
+  'ifg-ministers': 'organisation.csv',
+  'wh-readouts': '2021-01-01-readout-of-a-call.md',
+  popolo: 'a.json',
+  ftm: 'a.ftm',
+  wikidata: 'a.jsonl',
+  sheets: 'people.csv',
+};
+
+describe.each(IMPORTERS.map(({ name }) => name))('a file for %s', (importer) => {
+  const file = FILES[importer] ?? 'none';
+  const complaint = (content: string | Uint8Array) =>
+    surveyed(importer, folderOf({ ...others(file), [file]: content })).then(
+      () => 'none',
+      (error: Error) => error.message,
+    );
+
+  it.each([
+    [
+      'is in UTF-16',
+      Buffer.from('\ufeffname,id\none,two\n', 'utf16le'),
+      'FILE: expected text in UTF-8, got text in UTF-16',
+    ],
+    ['is in Latin-1', Buffer.from('one\ntwo\nthr\xe9e\n', 'latin1'), 'FILE:3: expected text in UTF-8, got other bytes'],
+    [
+      'is a ZIP archive',
+      Buffer.from('504b03040a0000000000', 'hex'),
+      'FILE: expected text in UTF-8, got a ZIP archive; unpack it first',
+    ],
+    [
+      'is a gzip archive',
+      Buffer.from('1f8b080000000000', 'hex'),
+      'FILE: expected text in UTF-8, got a gzip archive; unpack it first',
+    ],
+  ])('that %s is refused, and what it is told', async (_, content, expected) => {
+    expect(await complaint(content)).toContain(expected.replace('FILE', file));
+  });
+
+  it('that is one line of 10 MB is refused with its name', async () => {
+    expect(await complaint('x'.repeat(10_000_000))).toMatch(new RegExp(`^${file}(:1)?: expected `));
+  });
+
+  it('that is empty, or no text at all, is refused', async () => {
+    expect(await complaint('')).toMatch(/: (expected|.* promises at least one) /);
+    expect(await complaint('a\0b\n')).toMatch(/: (expected|.* promises at least one) /);
+  });
+});
+
+/** Files that must stand beside another. */
+function others(file: string): Record<string, string> {
+  if (file !== FILES['ifg-ministers']) return {};
+  const names = ['organisation_link', 'person', 'post', 'appointment', 'appointment_characteristics', 'event'];
+  return Object.fromEntries(names.map((name) => [`${name}.csv`, 'id\n']));
+}
 
 describe('a record whose values cannot be', () => {
   it('is refused alone, and written to a file with the reason', async () => {
