@@ -27,10 +27,10 @@ export async function partNewFacts(transaction: WriteTransaction, { claims, deci
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
   const byFact = groupBy(unique, ({ factId }) => factId);
   const sources = [...new Set(unique.map(({ sourceId }) => sourceId))];
-  // Nothing is decided of a claim before it is on record, and that of a new fact is not.
   const [known, merges, decided] = await together(
     inBatches([...byFact.keys()], (ids) => transaction.run(standingOf, { ids })),
     readMerges(transaction),
+    // Nothing is decided of a claim before it is on record, and that of a new fact is not.
     inBatches(sources, (some) => transaction.run(decisionsOn, { targets: some })),
   );
   const old = new Set([

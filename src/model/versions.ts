@@ -69,14 +69,22 @@ function alike(one: Resolved | undefined, other: Resolved | undefined): boolean 
   return lookOf(one) === lookOf(other);
 }
 
-function lookOf({ disputed, alleged, originCount, fields, groupedWith }: Resolved): string {
-  return canonicalJson({
-    disputed,
-    alleged,
-    originCount,
-    groupedWith,
-    shown: [...fields].map(([name, field]) => [name, field.shown]),
-  });
+/** What a state looks like, told once: each is compared with those before and beside it. */
+const LOOKS = new WeakMap<Resolved, string>();
+
+function lookOf(resolved: Resolved): string {
+  const { disputed, alleged, originCount, fields, groupedWith } = resolved;
+  const look =
+    LOOKS.get(resolved) ??
+    canonicalJson({
+      disputed,
+      alleged,
+      originCount,
+      groupedWith,
+      shown: [...fields].map(([name, field]) => [name, field.shown]),
+    });
+  LOOKS.set(resolved, look);
+  return look;
 }
 
 function recordedAt(one: Claim | Decision): string {
