@@ -1,6 +1,8 @@
+import { ahead } from '../src/graph/ahead';
+import { draftFacts } from '../src/graph/draft-facts';
 import type { Graph } from '../src/graph/graph';
 import { writeSources } from '../src/graph/queries.generated';
-import { addToRecord } from '../src/graph/record';
+import { addToRecord, type WriteRequest } from '../src/graph/record';
 import { sourceProps } from '../src/model/source-description';
 import { type WorldBatch, type WorldSize, worldOf } from './world';
 
@@ -32,9 +34,17 @@ export async function loadWorld(
   const loaded = { batches: 0, claims: 0, facts: 0 };
   const left = batches[Symbol.iterator]();
   const one = async () => {
-    for (let next = left.next(); !next.done; next = left.next()) {
-      const batch = next.value;
-      const { facts } = await loadBatch(graph, size, batch);
+    const line = ahead(async () => {
+      const { value: batch, done } = left.next();
+      return done ? undefined : { batch, drafts: await draftFacts(batch.claims) };
+    });
+    for (let next = await line.next(); next; next = await line.next()) {
+      const { batch, drafts } = next;
+      const { facts } = await addToRecord(graph, {
+        ...requestFor(size, batch),
+        drafts,
+        committing: line.prepare,
+      });
       loaded.batches++;
       loaded.claims += batch.claims.length;
       loaded.facts += facts;
@@ -45,9 +55,9 @@ export async function loadWorld(
   return loaded;
 }
 
-function loadBatch(graph: Graph, { participations, seed = 1 }: WorldSize, { number, sources, claims }: WorldBatch) {
+function requestFor({ participations, seed = 1 }: WorldSize, { number, sources, claims }: WorldBatch): WriteRequest {
   const name = `world of ${participations}, seed ${seed}, batch ${number}`;
-  return addToRecord(graph, {
+  return {
     key: name,
     what: `loaded ${name}`,
     by: 'bench/load-world',
@@ -61,5 +71,5 @@ function loadBatch(graph: Graph, { participations, seed = 1 }: WorldSize, { numb
       await transaction.run(writeSources, { sources: described, dossier: name });
       return { claims, decisions: [], alsoTouched: [] };
     },
-  });
+  };
 }

@@ -1,6 +1,7 @@
 import { ChanceryError } from '../errors';
-import type { Addition } from '../graph/addition';
+import { ahead } from '../graph/ahead';
 import { inBatches } from '../graph/batches';
+import { type Draft, draftFacts } from '../graph/draft-facts';
 import type { Graph, WriteTransaction } from '../graph/graph';
 import { lastDecisions } from '../graph/last-decisions';
 import {
@@ -12,7 +13,7 @@ import {
   sourcesOfEdition,
   writeEdition,
 } from '../graph/queries.generated';
-import { addToRecord } from '../graph/record';
+import { addToRecord, type WriteRequest } from '../graph/record';
 import type { Claim } from '../model/claim';
 import { type Decision, makeDecision } from '../model/decision';
 import { REFERENCE_SOURCE, type SourceDescription, sourceProps } from '../model/source-description';
@@ -57,9 +58,16 @@ interface Batch {
   readonly done: number;
 }
 
+/** A batch that can be written at once. */
+interface Ready extends Batch {
+  readonly drafts: ReadonlyMap<string, Draft>;
+}
+
 class Loading {
   private readonly name: string;
   private readonly outcome = { added: 0, restored: 0, retracted: 0 };
+  /** Whether the records that come are likely not to be there: drafts of the others would be made in vain. */
+  private isNew = true;
 
   constructor(
     private readonly graph: Graph,
@@ -72,13 +80,34 @@ class Loading {
 
   async run(): Promise<Loaded> {
     const [before] = await this.graph.read(editionByName, { name: this.name });
+    this.isNew = before === undefined;
     const isSame = before?.fingerprint === this.survey.fingerprint;
     if (isSame && before.finished) return { unchanged: true, finished: true, ...this.outcome };
     const isWhole = (await this.addRecords(isSame ? (before.done ?? 0) : 0)) && (await this.retractGone());
     return { unchanged: false, finished: isWhole, ...this.outcome };
   }
 
+  /** Adds all records after the first so many; while Neo4j commits some the next are read. False where it was stopped. */
   private async addRecords(from: number): Promise<boolean> {
+    const batches = this.batches(from);
+    const line = ahead(async () => {
+      const { value, done } = await batches.next();
+      return done ? undefined : { ...value, drafts: await draftFacts(this.isNew ? value.claims : []) };
+    });
+    try {
+      for (let batch = await line.next(); batch; batch = await line.next()) {
+        if (this.options.signal?.aborted) return false;
+        await this.add(batch, line.prepare);
+        this.options.progress?.(batch.done);
+      }
+      return true;
+    } finally {
+      await batches.return(undefined);
+    }
+  }
+
+  /** The records after the first so many, as many at a time as go into a transaction. */
+  private async *batches(from: number): AsyncGenerator<Batch, undefined> {
     let claims: Claim[] = [];
     let sources: SourceDescription[] = [];
     let done = 0;
@@ -88,21 +117,18 @@ class Loading {
       claims.push(...record.claims);
       if (!sources.includes(record.source)) sources.push(record.source);
       if (claims.length < (this.options.batch ?? BATCH) && done < this.survey.records) continue;
-      if (this.options.signal?.aborted) return false;
-      await this.add({ claims, sources, done });
-      this.options.progress?.(done);
+      yield { claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()], sources, done };
       [claims, sources] = [[], []];
     }
-    if (done === this.survey.records) return true;
+    if (done === this.survey.records) return;
     throw new ChanceryError(
       'IMPORT_INVALID',
       `${this.edition.path}: expected ${this.survey.records} records, as when it was first read; got ${done}. The files have changed meanwhile: import them again.`,
     );
   }
 
-  private async add({ claims, sources, done }: Batch): Promise<void> {
-    const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-    const common = unique.filter(({ sourceId }) => sourceId === REFERENCE_SOURCE.id).map(({ id }) => id);
+  private async add({ claims, sources, done, drafts }: Ready, committing: () => void): Promise<void> {
+    const common = claims.filter(({ sourceId }) => sourceId === REFERENCE_SOURCE.id).map(({ id }) => id);
     const note = (transaction: WriteTransaction) =>
       this.note(transaction, {
         done,
@@ -110,13 +136,13 @@ class Loading {
         claimIds: common,
       });
     let outcome = { added: 0, restored: 0 };
-    await this.write(`records up to ${done}`, async (transaction) => {
+    const decide = async (transaction: WriteTransaction) => {
       const onRecord = await factsOf(
         transaction,
-        unique.map(({ id }) => id),
+        claims.map(({ id }) => id),
       );
       const restored = await this.restorations(transaction, [...onRecord.keys()]);
-      const added = unique.filter(({ id }) => !onRecord.has(id));
+      const added = claims.filter(({ id }) => !onRecord.has(id));
       outcome = { added: added.length, restored: restored.length };
       if (added.length + restored.length > 0)
         return {
@@ -127,7 +153,9 @@ class Loading {
         };
       await note(transaction);
       return undefined;
-    });
+    };
+    await this.write(`records up to ${done}`, decide, { drafts, committing });
+    this.isNew = outcome.added > 0;
     this.outcome.added += outcome.added;
     this.outcome.restored += outcome.restored;
   }
@@ -207,7 +235,8 @@ class Loading {
 
   private async write(
     what: string,
-    decide: (transaction: WriteTransaction) => Promise<Addition | undefined>,
+    decide: WriteRequest['decide'],
+    ahead: Pick<WriteRequest, 'drafts' | 'committing'> = {},
   ): Promise<void> {
     const { newKey, now } = this.options;
     await addToRecord(this.graph, {
@@ -217,6 +246,7 @@ class Loading {
       of: this.name.slice('import '.length),
       now: now(),
       decide,
+      ...ahead,
     });
   }
 

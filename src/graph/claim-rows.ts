@@ -4,18 +4,25 @@ import type { Decision } from '../model/decision';
 import type { ClaimsOfFactsRow, DecisionsOnRow } from './queries.generated';
 
 /** A claim as the properties of its node: what is filtered by as columns, the rest as JSON. */
-export function claimProps(claim: Claim, clock: { seq: number; recordedAt: string }) {
-  const { id: _id, attribution, identity, states, origin, ...flat } = claim;
+export function claimProps(claim: Claim, clock: { readonly seq: number; readonly recordedAt: string }) {
+  return { ...ownProps(claim), ...commonProps(claim), ...clock };
+}
+
+/** Of a claim's properties those that hardly another has. */
+export function ownProps({ factId, identity, states, passage, locus, note }: Claim) {
+  return { factId, identity: canonicalJson(identity), states: canonicalJson(states), passage, locus, note };
+}
+
+/** And those that it has in common with others of its source. */
+export function commonProps(claim: Claim) {
+  const { sourceId, publisher, reliability, publishedAt, stance, modality, reading, credibility, attribution } = claim;
   return {
-    ...flat,
-    ...clock,
-    identity: canonicalJson(identity),
-    states: canonicalJson(states),
+    ...{ sourceId, publisher, reliability, publishedAt, stance, modality, reading, credibility },
     attributionType: attribution.who,
-    attributionActorId: attribution.actor ?? null,
-    attributionWords: attribution.words ?? null,
-    attributionVia: attribution.via ?? null,
-    givenOrigin: origin ?? null,
+    attributionActorId: attribution.actor,
+    attributionWords: attribution.words,
+    attributionVia: attribution.via,
+    givenOrigin: claim.origin,
     origin: originOf(claim),
     knownAt: knownAt(claim),
   };

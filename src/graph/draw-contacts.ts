@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by';
 import { inBatches } from './batches';
 import type { WriteTransaction } from './graph';
 import { changeContacts, contactsOfPairsDrawn, drawContacts } from './queries.generated';
+import { Shared } from './shared';
 
 /** A relationship between two people as it is drawn: of all their meetings, of those of one sort where there are both, or of their calls. */
 interface Contact {
@@ -37,8 +38,21 @@ async function bring(
   });
   const changes = brought.flatMap(({ wanted, ...pair }) => (wanted ? changesOf({ ...pair, wanted }) : []));
   const added = brought.flatMap(({ wanted, ...pair }) => (wanted ? additionsOf({ ...pair, wanted }) : []));
-  await inBatches(changes, (contacts) => transaction.run(changeContacts, { contacts }));
-  await inBatches(added, (some) => transaction.run(drawContacts, { pairs: some }));
+  // Whom an event brought together has the same contact with everybody: it is sent once.
+  await inBatches(changes, (some) => {
+    const alike = new Shared();
+    const contacts = some.map(({ props, ...one }) => ({ ...one, look: props && alike.placeOf(props) }));
+    return transaction.run(changeContacts, { contacts, alike: alike.all });
+  });
+  await inBatches(added, (some) => {
+    const alike = new Shared();
+    const placed = (all: readonly object[]) => all.map((props) => alike.placeOf(props));
+    const pairs = some.map(({ met, onSides, spoke, ...pair }) => ({
+      ...pair,
+      ...{ met: placed(met), onSides: placed(onSides), spoke: placed(spoke) },
+    }));
+    return transaction.run(drawContacts, { pairs, alike: alike.all });
+  });
   return brought.flatMap(({ a, b, wanted }) => (wanted ? [] : [{ a, b }]));
 }
 
@@ -63,7 +77,7 @@ interface Brought extends Pair {
 }
 
 /** Contacts that are not drawn yet. */
-function additionsOf({ a, b, drawn, wanted }: Brought): object[] {
+function additionsOf({ a, b, drawn, wanted }: Brought) {
   const there = new Set(drawn.map(({ key }) => key));
   const fresh = groupBy(
     wanted.filter((one) => !there.has(one.key)),
@@ -73,16 +87,14 @@ function additionsOf({ a, b, drawn, wanted }: Brought): object[] {
   return fresh.size > 0 ? [{ a, b, met: ofType('MET'), onSides: ofType('MET_ON_SIDES'), spoke: ofType('SPOKE') }] : [];
 }
 
-/** Contacts that are drawn and are to be otherwise, or not at all: one for each direction. */
-function changesOf({ a, b, drawn, wanted }: Brought): object[] {
+/** Contacts that are drawn and are to be otherwise, or, where `props` is null, not at all. */
+function changesOf({ a, b, drawn, wanted }: Brought) {
   const as = new Map(wanted.map((one) => [one.key, one.props]));
-  return drawn.flatMap((one) => {
-    const props = as.get(one.key);
-    const otherwise = props ? differing(props, one.props) : null;
-    if (otherwise && Object.keys(otherwise).length === 0) return [];
-    const change = { type: one.type, sides: one.props.sides ?? null, props: otherwise };
-    const there = { ...change, from: a, to: b };
-    return one.type === 'SPOKE' ? [there] : [there, { ...change, from: b, to: a }];
+  return drawn.flatMap(({ type, key, props: was }) => {
+    const wanted = as.get(key);
+    const props = wanted ? differing(wanted, was) : null;
+    const isAsWanted = props !== null && Object.keys(props).length === 0;
+    return isAsWanted ? [] : [{ type, a, b, sides: was.sides ?? null, props }];
   });
 }
 

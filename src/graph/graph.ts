@@ -173,13 +173,23 @@ async function write<T>(
 
 /** Whole numbers as integers: the driver would send every JavaScript number as a float, which LIMIT refuses. */
 export function toNeo4j(value: object): object {
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toNeo4jValue(member)]));
+  return toNeo4jValue(value) as object;
 }
 
+/** A map without a whole number is not copied: most of what is written has none. */
 function toNeo4jValue(value: unknown): unknown {
   if (Number.isInteger(value)) return neo4j.int(value as number);
+  if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(toNeo4jValue);
-  return value !== null && typeof value === 'object' ? toNeo4j(value) : value;
+  const map = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const name of Object.keys(map)) {
+    const sent = toNeo4jValue(map[name]);
+    if (sent === map[name]) continue;
+    copy ??= { ...map };
+    copy[name] = sent;
+  }
+  return copy ?? map;
 }
 
 /**

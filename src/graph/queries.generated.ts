@@ -3449,12 +3449,12 @@ export interface ChangeContactsRow {
   readonly changed: number;
 }
 
-/** Changes contacts that are drawn, each in one direction, or takes them away where they come to nothing (`props` is null). Of meetings of either sort `sides` tells which. */
-export const changeContacts: Query<{ readonly contacts: readonly object[]; }, ChangeContactsRow> = {
+/** Changes contacts that are drawn, meetings there and back, or takes them away where they come to nothing (`look` is null). Of meetings of either sort `sides` tells which. What many are like comes once and is told by its place. */
+export const changeContacts: Query<{ readonly contacts: readonly object[]; readonly alike: readonly object[]; }, ChangeContactsRow> = {
   name: 'changeContacts',
   file: 'write/change-contacts.cypher',
-  text: "UNWIND $contacts AS contact\nCALL (contact) {\n  WITH contact WHERE contact.type = 'MET'\n  MATCH ()-[r:MET {fromId: contact.from, toId: contact.to}]->()\n  USING INDEX SEEK r:MET(fromId, toId)\n  RETURN r\n  UNION ALL\n  WITH contact WHERE contact.type = 'MET_ON_SIDES'\n  MATCH ()-[r:MET_ON_SIDES {fromId: contact.from, toId: contact.to}]->()\n  USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)\n  WHERE r.sides = contact.sides\n  RETURN r\n  UNION ALL\n  WITH contact WHERE contact.type = 'SPOKE'\n  MATCH ()-[r:SPOKE {fromId: contact.from, toId: contact.to}]->()\n  USING INDEX SEEK r:SPOKE(fromId, toId)\n  RETURN r\n}\nFOREACH (_ IN CASE WHEN contact.props IS NULL THEN [1] ELSE [] END | DELETE r)\nFOREACH (props IN CASE WHEN contact.props IS NULL THEN [] ELSE [contact.props] END | SET r += props)\nRETURN count(*) AS changed",
-  example: {"contacts":[{"type":"MET","from":"person/marco-rubio","to":"person/rustem-umerov","sides":"ACROSS","props":{"count":2}}]},
+  text: "UNWIND $contacts AS contact\nCALL (contact) {\n  WITH contact WHERE contact.type = 'MET'\n  UNWIND [{from: contact.a, to: contact.b}, {from: contact.b, to: contact.a}] AS way\n  MATCH ()-[r:MET {fromId: way.from, toId: way.to}]->()\n  USING INDEX SEEK r:MET(fromId, toId)\n  RETURN r\n  UNION ALL\n  WITH contact WHERE contact.type = 'MET_ON_SIDES'\n  UNWIND [{from: contact.a, to: contact.b}, {from: contact.b, to: contact.a}] AS way\n  MATCH ()-[r:MET_ON_SIDES {fromId: way.from, toId: way.to}]->()\n  USING INDEX SEEK r:MET_ON_SIDES(fromId, toId)\n  WHERE r.sides = contact.sides\n  RETURN r\n  UNION ALL\n  WITH contact WHERE contact.type = 'SPOKE'\n  MATCH ()-[r:SPOKE {fromId: contact.a, toId: contact.b}]->()\n  USING INDEX SEEK r:SPOKE(fromId, toId)\n  RETURN r\n}\nFOREACH (_ IN CASE WHEN contact.look IS NULL THEN [1] ELSE [] END | DELETE r)\nFOREACH (look IN CASE WHEN contact.look IS NULL THEN [] ELSE [contact.look] END | SET r += $alike[look])\nRETURN count(*) AS changed",
+  example: {"contacts":[{"type":"MET","a":"person/marco-rubio","b":"person/rustem-umerov","sides":"ACROSS","look":0}],"alike":[{"count":2}]},
   columns: {"changed":"number"},
 };
 
@@ -3634,12 +3634,12 @@ export interface DrawContactsRow {
   readonly drawn: number;
 }
 
-/** Draws contacts that pairs of people, the first of each by id first, do not have yet: meetings there and back, calls once. */
-export const drawContacts: Query<{ readonly pairs: readonly object[]; }, DrawContactsRow> = {
+/** Draws contacts that pairs of people, the first of each by id first, do not have yet: meetings there and back, calls once. What many are like comes once and is told by its place. */
+export const drawContacts: Query<{ readonly pairs: readonly object[]; readonly alike: readonly object[]; }, DrawContactsRow> = {
   name: 'drawContacts',
   file: 'write/draw-contacts.cypher',
-  text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.a})\nUSING INDEX SEEK a:Entity(id)\nMATCH (b:Entity {id: pair.b})\nUSING INDEX SEEK b:Entity(id)\nFOREACH (contact IN pair.met |\n  CREATE (a)-[there:MET {fromId: pair.a, toId: pair.b}]->(b)\n  SET there += contact\n  CREATE (b)-[back:MET {fromId: pair.b, toId: pair.a}]->(a)\n  SET back += contact)\nFOREACH (contact IN pair.onSides |\n  CREATE (a)-[there:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->(b)\n  SET there += contact\n  CREATE (b)-[back:MET_ON_SIDES {fromId: pair.b, toId: pair.a}]->(a)\n  SET back += contact)\nFOREACH (contact IN pair.spoke |\n  CREATE (a)-[once:SPOKE {fromId: pair.a, toId: pair.b}]->(b)\n  SET once += contact)\nRETURN count(*) AS drawn",
-  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov","met":[{"count":1,"across":1,"sides":"ACROSS","smallest":5,"first":"2025-11-30","last":"2025-11-30","firstStart":"2025-11-30","lastStart":"2025-11-30"}],"onSides":[],"spoke":[{"calls":1,"across":0}]}]},
+  text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.a})\nUSING INDEX SEEK a:Entity(id)\nMATCH (b:Entity {id: pair.b})\nUSING INDEX SEEK b:Entity(id)\nFOREACH (contact IN pair.met |\n  CREATE (a)-[there:MET {fromId: pair.a, toId: pair.b}]->(b)\n  SET there += $alike[contact]\n  CREATE (b)-[back:MET {fromId: pair.b, toId: pair.a}]->(a)\n  SET back += $alike[contact])\nFOREACH (contact IN pair.onSides |\n  CREATE (a)-[there:MET_ON_SIDES {fromId: pair.a, toId: pair.b}]->(b)\n  SET there += $alike[contact]\n  CREATE (b)-[back:MET_ON_SIDES {fromId: pair.b, toId: pair.a}]->(a)\n  SET back += $alike[contact])\nFOREACH (contact IN pair.spoke |\n  CREATE (a)-[once:SPOKE {fromId: pair.a, toId: pair.b}]->(b)\n  SET once += $alike[contact])\nRETURN count(*) AS drawn",
+  example: {"pairs":[{"a":"person/marco-rubio","b":"person/rustem-umerov","met":[0],"onSides":[],"spoke":[1]}],"alike":[{"count":1,"across":1,"sides":"ACROSS","smallest":5,"first":"2025-11-30","last":"2025-11-30","firstStart":"2025-11-30","lastStart":"2025-11-30"},{"calls":1,"across":0}]},
   columns: {"drawn":"number"},
 };
 
@@ -3814,15 +3814,16 @@ export const nextCrowd: Query<{ }, NextCrowdRow> = {
 
 export interface NoteReferredRow {
   readonly id: string;
+  readonly isNews: boolean;
 }
 
-/** Notes since when facts are led to and asserted; tells those that were led to before anything asserted them. */
+/** Notes since when facts are led to and asserted; tells those that were led to before anything asserted them, and whether that was not known until now. */
 export const noteReferred: Query<{ readonly references: readonly object[]; }, NoteReferredRow> = {
   name: 'noteReferred',
   file: 'write/note-referred.cypher',
-  text: "UNWIND $references AS it\nMERGE (f:Entity {id: it.id})\nWITH f, it, coalesce(it.seenKnown, f.seenKnown, f.knownFrom) AS seenKnown, coalesce(it.seenRecorded, f.seenRecorded, f.recordedFrom) AS seenRecorded\nFOREACH (_ IN CASE WHEN seenKnown <> f.knownFrom OR seenRecorded <> f.recordedFrom OR f.seenKnown IS NOT NULL THEN [1] ELSE [] END |\n  SET f.seenKnown = seenKnown, f.seenRecorded = seenRecorded)\nFOREACH (_ IN CASE WHEN it.known IS NOT NULL AND (seenKnown IS NULL OR it.known < seenKnown OR it.recorded < seenRecorded) THEN [1] ELSE [] END |\n  SET f.referredKnown = CASE WHEN f.referredKnown < it.known THEN f.referredKnown ELSE it.known END,\n    f.referredRecorded = CASE WHEN f.referredRecorded < it.recorded THEN f.referredRecorded ELSE it.recorded END)\nWITH f, seenKnown, seenRecorded\nWHERE f.referredKnown < seenKnown OR f.referredRecorded < seenRecorded\nRETURN f.id AS id\nORDER BY id",
+  text: "UNWIND $references AS it\nMERGE (f:Entity {id: it.id})\nWITH f, it, coalesce(it.seenKnown, f.seenKnown, f.knownFrom) AS seenKnown, coalesce(it.seenRecorded, f.seenRecorded, f.recordedFrom) AS seenRecorded\nWITH f, it, seenKnown, seenRecorded, coalesce(f.referredKnown < seenKnown OR f.referredRecorded < seenRecorded, false) AS wasEarly\nFOREACH (_ IN CASE WHEN seenKnown <> f.knownFrom OR seenRecorded <> f.recordedFrom OR f.seenKnown IS NOT NULL THEN [1] ELSE [] END |\n  SET f.seenKnown = seenKnown, f.seenRecorded = seenRecorded)\nFOREACH (_ IN CASE WHEN it.known IS NOT NULL AND (seenKnown IS NULL OR it.known < seenKnown OR it.recorded < seenRecorded) THEN [1] ELSE [] END |\n  SET f.referredKnown = CASE WHEN f.referredKnown < it.known THEN f.referredKnown ELSE it.known END,\n    f.referredRecorded = CASE WHEN f.referredRecorded < it.recorded THEN f.referredRecorded ELSE it.recorded END)\nWITH f, seenKnown, seenRecorded, wasEarly\nWHERE f.referredKnown < seenKnown OR f.referredRecorded < seenRecorded\nRETURN f.id AS id, NOT wasEarly AS isNews\nORDER BY id",
   example: {"references":[{"id":"person/marco-rubio","known":"2025-12-01T00:00:00.000Z","recorded":"2025-12-01T00:00:00.000Z"}]},
-  columns: {"id":"string"},
+  columns: {"id":"string","isNews":"boolean"},
 };
 
 export interface OccupanciesForReplacesRow {
@@ -4172,12 +4173,12 @@ export interface WriteNewFactsRow {
   readonly written: number;
 }
 
-/** Writes facts that nothing was claimed of before, all in one: node, claims, names, and relationships with what they lead to. */
-export const writeNewFacts: Query<{ readonly facts: readonly object[]; }, WriteNewFactsRow> = {
+/** Writes facts that nothing was claimed of before, all in one: node, claims, names, and relationships with what they lead to. What many look like, and what many claims have in common, comes once and is told by its place. */
+export const writeNewFacts: Query<{ readonly facts: readonly object[]; readonly looks: readonly object[]; readonly common: readonly object[]; readonly seq: number; readonly recordedAt: string; }, WriteNewFactsRow> = {
   name: 'writeNewFacts',
   file: 'write/write-new-facts.cypher',
-  text: "UNWIND $facts AS fact\nMERGE (f:Entity {id: fact.id})\nSET f:$(fact.labels)\nSET f += fact.props\nFOREACH (claim IN fact.claims |\n  CREATE (c:Claim)-[:CLAIMS]->(f)\n  SET c = claim.props\n  FOREACH (actorId IN claim.actorIds | MERGE (a:Entity {id: actorId}) CREATE (c)-[:ATTRIBUTED_TO]->(a)))\nFOREACH (name IN fact.names | CREATE (f)-[:HAS_NAME]->(n:Name) SET n = name)\nFOREACH (edge IN fact.edges | MERGE (t:Entity {id: edge.to}) CREATE (f)-[r:$(edge.type)]->(t) SET r = edge.props)\nRETURN count(f) AS written",
-  example: {"facts":[{"id":"event/nothing","labels":["Event"],"props":{"kind":"TALKS"},"claims":[{"props":{"id":"claim/0","sourceId":"source/ask-onix-2025-11-30"},"actorIds":["person/marco-rubio"]}],"names":[{"value":"Nothing"}],"edges":[{"to":"place/moscow","type":"AT_PLACE","props":{}}]}]},
+  text: "UNWIND $facts AS fact\nMERGE (f:Entity {id: fact.id})\nSET f:$($looks[fact.look].labels)\nSET f += $looks[fact.look].props\nSET f.recordedFrom = $recordedAt\nFOREACH (claim IN fact.claims |\n  CREATE (c:Claim {id: claim.id})-[:CLAIMS]->(f)\n  SET c += $common[claim.common]\n  SET c.seq = $seq, c.recordedAt = $recordedAt\n  SET c += claim.props\n  FOREACH (actorId IN claim.actorIds | MERGE (a:Entity {id: actorId}) CREATE (c)-[:ATTRIBUTED_TO]->(a)))\nFOREACH (name IN fact.names | CREATE (f)-[:HAS_NAME]->(n:Name) SET n = name)\nFOREACH (edge IN fact.edges | MERGE (t:Entity {id: edge.to}) CREATE (f)-[r:$(edge.type)]->(t) SET r = edge.props)\nRETURN count(f) AS written",
+  example: {"facts":[{"id":"event/nothing","look":0,"claims":[{"id":"claim/0","props":{"passage":"Nothing"},"common":0,"actorIds":["person/marco-rubio"]}],"names":[{"value":"Nothing"}],"edges":[{"to":"place/moscow","type":"AT_PLACE","props":{}}]}],"looks":[{"labels":["Event"],"props":{"kind":"TALKS"}}],"common":[{"sourceId":"source/ask-onix-2025-11-30"}],"seq":1,"recordedAt":"2025-11-30T20:00:00.000Z"},
   columns: {"written":"number"},
 };
 

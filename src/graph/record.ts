@@ -4,6 +4,7 @@ import type { Addition } from './addition';
 import { inBatches } from './batches';
 import { claimProps } from './claim-rows';
 import { deriveCrowds } from './crowds';
+import type { Draft } from './draft-facts';
 import type { Graph, WriteTransaction } from './graph';
 import { RESTORE_FIRST } from './graph-state';
 import { projectFacts } from './project-facts';
@@ -36,6 +37,10 @@ export interface WriteRequest {
   /** The dossier or edition it comes from, or the claim or source that is decided of. */
   readonly of?: string;
   readonly now: Date;
+  /** Drafts of the facts that the claims are of, where these are at hand before the record is looked at. */
+  readonly drafts?: ReadonlyMap<string, Draft>;
+  /** Is called, at least once, when all is sent and only the commit is left, in which there is nothing to do but to make ready what comes next. */
+  readonly committing?: () => void;
   /** Looks at the record, under its lock, and says what to add; undefined: nothing. */
   readonly decide: (transaction: WriteTransaction) => Promise<Addition | undefined>;
 }
@@ -45,10 +50,13 @@ export interface WriteRequest {
  * caller who is told that it failed takes it for not done.
  */
 export async function addToRecord(graph: Graph, request: WriteRequest): Promise<Written> {
-  const { written, isCrowded } = await graph.write(async (transaction) => ({
-    written: await add(transaction, request),
-    isCrowded: (await transaction.run(nextCrowd, {})).length > 0,
-  }));
+  const { written, isCrowded } = await graph.write(async (transaction) => {
+    const written = await add(transaction, request);
+    const isCrowded = (await transaction.run(nextCrowd, {})).length > 0;
+    // After the commit is sent, which is once this returns.
+    if (request.committing) setImmediate(request.committing);
+    return { written, isCrowded };
+  });
   if (isCrowded) await deriveCrowds(graph);
   return written;
 }
@@ -66,11 +74,11 @@ async function add(transaction: WriteTransaction, request: WriteRequest): Promis
   const addition = await request.decide(transaction);
   if (!addition) return { seq: undefined, facts: 0, isRepeat: false };
   const clock = { seq: (last?.number ?? 0) + 1, recordedAt: momentAfter(last?.recordedAt ?? undefined, now) };
-  const { isNew, others, atHand } = await partNewFacts(transaction, addition);
-  const histories = await writeNewFacts(transaction, atHand.facts, clock);
+  const { isNew, others, atHand } = await partNewFacts(transaction, addition, request.drafts);
+  const histories = await writeNewFacts(transaction, atHand.drafts, clock);
   const again = await write(transaction, { ...addition, claims: others }, clock);
   await addition.afterwards?.();
-  const written = atHand.facts.flat();
+  const written = atHand.drafts.flatMap(({ claims }) => claims);
   const laid = { histories, claims: written, unheardOf: atHand.unheardOf, isNew };
   const facts = histories.length + (await projectFacts(transaction, again, laid));
   const targets = [...new Set([...written.map(({ factId }) => factId), ...again])].sort();

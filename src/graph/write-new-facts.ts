@@ -1,29 +1,32 @@
 import type { Claim } from '../model/claim';
 import { groupBy } from '../model/group-by';
-import { disputeEdges, project } from '../model/projection';
-import { type History, historyOf } from '../model/versions';
+import { type History, recordedAs } from '../model/versions';
 import type { Addition } from './addition';
 import { inBatches, together } from './batches';
-import { claimProps } from './claim-rows';
+import { type Draft, draftOf } from './draft-facts';
 import type { WriteTransaction } from './graph';
-import { nameProps } from './name-props';
 import { decisionsOn, standingOf, writeNewFacts as writeThem } from './queries.generated';
 import { readMerges } from './read-merges';
 import { settleBareFacts } from './settle-bare';
+import { Shared } from './shared';
 
 /** Facts that can be written from what is at hand: all that was ever claimed of them. */
 export interface FactsAtHand {
-  /** The claims of each. */
-  readonly facts: readonly (readonly Claim[])[];
+  readonly drafts: readonly Draft[];
   /** Those of the facts that nothing led to either. */
   readonly unheardOf: ReadonlySet<string>;
 }
 
 /**
  * Parts an addition's claims: those of facts that nothing was ever claimed of, which can be written from what is at hand, and
- * all others. One that a decision concerns is not resolved from its claims alone, and is among the others.
+ * all others. One that a decision concerns is not resolved from its claims alone, and is among the others. Where there is a
+ * draft of a fact already it is not made again.
  */
-export async function partNewFacts(transaction: WriteTransaction, { claims, decisions, alsoTouched }: Addition) {
+export async function partNewFacts(
+  transaction: WriteTransaction,
+  { claims, decisions, alsoTouched }: Addition,
+  drafts: ReadonlyMap<string, Draft> = new Map(),
+) {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
   const byFact = groupBy(unique, ({ factId }) => factId);
   const sources = [...new Set(unique.map(({ sourceId }) => sourceId))];
@@ -49,11 +52,19 @@ export async function partNewFacts(transaction: WriteTransaction, { claims, deci
     /** Facts on which nothing was on record, whichever way they are written. */
     isNew,
     atHand: {
-      facts: [...direct.values()],
+      drafts: [...direct].map(([id, own]) => {
+        const draft = drafts.get(id);
+        return draft && isOf(draft, own) ? draft : draftOf(own);
+      }),
       unheardOf: new Set([...direct.keys()].filter((id) => !standing.has(id))),
     } satisfies FactsAtHand,
     others: unique.filter(({ factId }) => !direct.has(factId)),
   };
+}
+
+/** Whether a draft was made of exactly these claims. */
+function isOf({ claims }: Draft, own: readonly Claim[]): boolean {
+  return claims.length === own.length && own.every(({ id }, place) => claims[place]?.id === id);
 }
 
 /** How many facts go into one statement: few enough that making the next ones takes no longer than writing these. */
@@ -65,49 +76,26 @@ export const FACTS_A_STATEMENT = 250;
  */
 export async function writeNewFacts(
   transaction: WriteTransaction,
-  facts: readonly (readonly Claim[])[],
+  drafts: readonly Draft[],
   clock: { readonly seq: number; readonly recordedAt: string },
 ): Promise<History[]> {
-  const histories: History[] = [];
-  const asserted = new Set<string>();
-  const ledTo = new Set<string>();
-  const rowFor = (claims: readonly Claim[]) => {
-    const recorded = claims.map((claim) => ({ ...claim, ...clock }));
-    const history = historyOf(recorded, []);
-    const row = rowOf(history, recorded, clock);
-    histories.push(history);
-    if (row.labels.length > 0) asserted.add(row.id);
-    for (const id of [row.id, ...row.edges.map(({ to }) => to)]) ledTo.add(id);
-    return row;
+  const write = (some: readonly Draft[]) => {
+    const [looks, common] = [new Shared(), new Shared()];
+    const facts = some.map(({ id, labels, props, edges, names, rows }) => ({
+      id,
+      look: looks.placeOf({ labels, props }),
+      edges,
+      names,
+      claims: rows.map((row) => ({ ...row, common: common.placeOf(row.common) })),
+    }));
+    return transaction.run(writeThem, { facts, looks: looks.all, common: common.all, ...clock });
   };
-  await inBatches(facts, (some) => transaction.run(writeThem, { facts: some.map(rowFor) }), FACTS_A_STATEMENT);
+  await inBatches(drafts, write, FACTS_A_STATEMENT);
+  const asserted = new Set(drafts.flatMap(({ id, labels }) => (labels.length > 0 ? [id] : [])));
+  const ledTo = new Set(drafts.flatMap(({ id, edges }) => [id, ...edges.map(({ to }) => to)]));
   await settleBareFacts(
     transaction,
     [...ledTo].filter((id) => !asserted.has(id)),
   );
-  return histories;
-}
-
-function rowOf(
-  { current }: History,
-  claims: readonly Claim[],
-  clock: { readonly seq: number; readonly recordedAt: string },
-) {
-  const projection = project(current);
-  const { id, labels, props, edges, names } = projection;
-  return {
-    id,
-    labels: props.disputed ? [...labels, 'Disputed'] : labels,
-    props: withoutNulls(props),
-    edges: [...edges, ...disputeEdges(projection)],
-    names: nameProps(id, names),
-    claims: claims.map((claim) => ({
-      props: withoutNulls({ id: claim.id, ...claimProps(claim, clock) }),
-      actorIds: claim.attribution.actor ? [claim.attribution.actor] : [],
-    })),
-  };
-}
-
-function withoutNulls(props: object): object {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null && value !== undefined));
+  return drafts.map(({ history }) => recordedAs(history, clock.recordedAt));
 }

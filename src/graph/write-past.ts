@@ -76,7 +76,8 @@ async function withNeighbours(
   const told = referencesOf(touched).filter((one) => !unheardOf.has(one.id) || superseding.has(one.id) || isEarly(one));
   const early = await inBatches(told, (references) => transaction.run(noteReferred, { references }));
   const own = new Set(touched.map(idOf));
-  const others = early.flatMap(({ id }) => (own.has(id) ? [] : [id]));
+  // What was early before has these stretches already, and nothing but its own claims changes them.
+  const others = early.flatMap(({ id, isNews }) => (own.has(id) || !isNews ? [] : [id]));
   const neighbours = others.length > 0 ? historiesOf(await recordOf(transaction, others)) : [];
   const unseen = new Set([...early.map(({ id }) => id), ...superseding].filter(goesByItsId));
   return { histories: [...touched, ...neighbours], unseen };

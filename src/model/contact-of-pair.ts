@@ -71,9 +71,7 @@ export function sharedAt(events: readonly Attendance[]): SharedEvent[] {
 
 /** What pairs attended together by the events they shared; of `pairs` also those who shared none. */
 export function togetherBy(events: readonly SharedEvent[], pairs: readonly Pair[] = []): Together[] {
-  const inOrder = [...events].sort((one, other) =>
-    `${one.day} ${one.eventId}` < `${other.day} ${other.eventId}` ? -1 : 1,
-  );
+  const inOrder = [...events].sort((one, other) => compare(one.day, other.day) || compare(one.eventId, other.eventId));
   const shared = groupBy(inOrder, ({ aId, bId }) => `${aId} ${bId}`);
   const met = inOrder.map(({ aId: a, bId: b }) => ({ a, b }));
   const all = new Map([...pairs, ...met].map(({ a, b }) => [`${a} ${b}`, { a, b }]));
@@ -135,4 +133,8 @@ function extended(
 
 function isOtherwise({ day, start, text }: Meeting, onDay: string, as: string, inWords: string | null = null): boolean {
   return day === onDay && (start !== as || text !== inWords);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -21,6 +21,20 @@ export interface History {
   readonly unseen: readonly Span[];
 }
 
+/** Stands for the moment at which claims are recorded, until it is known. */
+export const UNRECORDED = '0';
+
+/** A history that was worked out before its claims were recorded, once they are. */
+export function recordedAs({ current, superseded, unseen }: History, moment: string): History {
+  const as = (recorded: string) => (recorded === UNRECORDED ? moment : recorded);
+  const told = <T extends Span>(span: T): T => ({
+    ...span,
+    recordedFrom: as(span.recordedFrom),
+    recordedTo: as(span.recordedTo),
+  });
+  return { current: told(current), superseded: superseded.map(told), unseen: unseen.map(told) };
+}
+
 /** The id of a fact, and the merges that at times gave it claims of others, or gave its claims away. */
 interface Merged {
   readonly id: string;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { worldOf } from '../../bench/world';
 import { decide } from '../../src/graph/decide';
 import { digestOf } from '../../src/graph/digest';
+import { type Draft, draftFacts } from '../../src/graph/draft-facts';
 import type { Graph } from '../../src/graph/graph';
 import { writeSources } from '../../src/graph/queries.generated';
 import { rebuild } from '../../src/graph/rebuild';
@@ -31,6 +32,7 @@ describe('facts that nothing was claimed of before', () => {
       fc.asyncProperty(courses, shuffled, async (course, order) => {
         const fast = await digestAfter(course, 'at hand');
         expect(await digestAfter(course, 'read back')).toEqual(fast);
+        expect(await digestAfter(course, 'drafted')).toEqual(fast);
         if (!course.retraction) {
           const claims = course.batches.flat();
           const otherwise = claims.map((claim, place) => ({ claim, rank: order[place % order.length] ?? 0 }));
@@ -50,6 +52,28 @@ describe('facts that nothing was claimed of before', () => {
     const batches = [...worldOf({ participations: 150 })].map(({ claims }) => claims);
     const fast = await digestAfter({ batches, retraction: undefined }, 'at hand');
     expect(await digestAfter({ batches, retraction: undefined }, 'read back')).toEqual(fast);
+    expect(await digestAfter({ batches, retraction: undefined }, 'drafted')).toEqual(fast);
+  });
+
+  it('are not taken from a draft of other claims', async () => {
+    const [{ claims = [] } = {}] = worldOf({ participations: 100 });
+    const fast = await digestAfter({ batches: [claims], retraction: undefined }, 'at hand');
+    await emptyGraph();
+    const factIds = [...new Set(claims.map(({ factId }) => factId))];
+    const others = claims.map((claim, place) => ({ ...claim, factId: factIds[place % 5] ?? '' }));
+    await add(claims, 'drafted', await draftFacts(others));
+    expect(await digestOf(graph)).toEqual(fast);
+  });
+
+  it('leave time to make the next ready while Neo4j commits', async () => {
+    await emptyGraph();
+    const told: string[] = [];
+    const [{ claims = [] } = {}] = worldOf({ participations: 100 });
+    const stop = graph.observe((name) => told.push(name));
+    await add(claims, 'drafted', new Map(), () => told.push('committing'));
+    told.push('committed');
+    stop();
+    expect(told.slice(-3)).toEqual(['nextCrowd', 'committing', 'committed']);
   });
 
   it('take one statement for hundreds of them and no reading back', async () => {
@@ -82,20 +106,28 @@ describe('facts that nothing was claimed of before', () => {
     return digestOf(graph);
   }
 
-  type Way = 'at hand' | 'read back';
+  type Way = 'at hand' | 'drafted' | 'read back';
 
   /** Facts that are touched otherwise as well are always read back. */
-  function add(claims: readonly Claim[], way: Way) {
+  async function add(
+    claims: readonly Claim[],
+    way: Way,
+    drafts?: ReadonlyMap<string, Draft>,
+    committing: () => void = () => undefined,
+  ) {
+    const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
     const sources = [...new Map(claims.map((claim) => [claim.sourceId, claim])).values()];
     return addToRecord(graph, {
       key: randomUUID(),
       what: 'a test',
       by: 'a test',
       now: new Date('2025-12-01T00:00:00Z'),
+      committing,
+      ...(way === 'drafted' ? { drafts: drafts ?? (await draftFacts(unique)) } : {}),
       decide: async (transaction) => {
         const described = sources.map(({ sourceId, publisher }) => ({ id: sourceId, publisher, props: {} }));
         await transaction.run(writeSources, { sources: described, dossier: randomUUID() });
-        return { claims, decisions: [], alsoTouched: way === 'at hand' ? [] : claims.map(({ factId }) => factId) };
+        return { claims, decisions: [], alsoTouched: way === 'read back' ? claims.map(({ factId }) => factId) : [] };
       },
     });
   }
