@@ -39,7 +39,7 @@ export interface WriteRequest {
   readonly now: Date;
   /** Drafts of the facts that the claims are of, where these are at hand before the record is looked at. */
   readonly drafts?: ReadonlyMap<string, Draft>;
-  /** Is called, at least once, when all is sent and only the commit is left, in which there is nothing to do but to make ready what comes next. */
+  /** Is called when all is sent and only the commit is left: time to make ready what comes next. Again where Neo4j wants it all done again. */
   readonly committing?: () => void;
   /** Looks at the record, under its lock, and says what to add; undefined: nothing. */
   readonly decide: (transaction: WriteTransaction) => Promise<Addition | undefined>;
